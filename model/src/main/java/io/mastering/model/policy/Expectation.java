@@ -1,0 +1,54 @@
+package io.mastering.model.policy;
+
+import io.mastering.model.diagnostic.Span;
+import io.mastering.model.identity.UserStatus;
+import io.mastering.model.outcome.Outcome;
+import io.mastering.model.outcome.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/** What a scenario expects. */
+public sealed interface Expectation {
+  Span span();
+
+  /** {@code USER is mastered by HOLDER}. */
+  record MasteredBy(String user, String holder, boolean negated, Span span)
+      implements Expectation {}
+
+  /** {@code USER is mastered by ambiguous|unknown}: no single master can be named. */
+  record MasterOpen(String user, Outcome outcome, Span span) implements Expectation {}
+
+  /** {@code USER has ATTRIBUTE from HOLDER}, {@code attribute ATTRIBUTE is owned by HOLDER}. */
+  record OwnedBy(String user, String attribute, String holder, Span span) implements Expectation {}
+
+  /** {@code USER has ATTRIBUTE "VALUE" from HOLDER}. */
+  record HasValue(
+      String user, String attribute, Optional<String> value, Optional<String> holder, Span span)
+      implements Expectation {}
+
+  /** {@code USER status is STATUS}. */
+  record StatusIs(String user, UserStatus status, Span span) implements Expectation {}
+
+  /** {@code USER is linked to SYSTEM}. */
+  record LinkedTo(String user, String system, boolean negated, Span span) implements Expectation {}
+
+  /**
+   * {@code push|edit|... is OUTCOME as REASON with "TEXT"}, of the last event.
+   *
+   * @param event the word for the event: push, edit, ...
+   */
+  record OutcomeIs(
+      String event, Outcome outcome, Optional<Reason> reason, Optional<String> text, Span span)
+      implements Expectation {}
+
+  /** {@code refusal names owner HOLDER and attribute A and ...}: at least these. */
+  record RefusalNames(Optional<String> owner, List<String> attributes, Span span)
+      implements Expectation {
+    public RefusalNames {
+      attributes = List.copyOf(attributes);
+    }
+  }
+
+  /** {@code assumes NAME}: the last decision leans on an assumption. */
+  record Assumes(String user, Assumption assumption, Span span) implements Expectation {}
+}

@@ -1,0 +1,52 @@
+package io.mastering.model.policy;
+
+import io.mastering.model.diagnostic.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a policy says of one org.
+ *
+ * @param priority the plain priority list; absent when none is declared (M5)
+ * @param inheritance plain statements in the order of the text; {@code *} stands for every
+ *     attribute that no statement names
+ * @param conditional {@code when} blocks in the order of the text
+ * @param assumptions only the declared ones
+ */
+public record Org(
+    String name,
+    Optional<Span> span,
+    Optional<Boolean> justInTime,
+    Optional<Boolean> editDeactivatedUsers,
+    List<OrgSystem> systems,
+    List<Inbound> inbounds,
+    Optional<Priority> priority,
+    List<InheritanceStatement> inheritance,
+    List<UserType> userTypes,
+    List<ConditionalBlock> conditional,
+    List<CustomAttribute> customAttributes,
+    List<Matching> matchings,
+    Optional<Safeguard> safeguard,
+    Map<Assumption, Assume> assumptions) {
+  public Org {
+    systems = List.copyOf(systems);
+    inbounds = List.copyOf(inbounds);
+    inheritance = List.copyOf(inheritance);
+    userTypes = List.copyOf(userTypes);
+    conditional = List.copyOf(conditional);
+    customAttributes = List.copyOf(customAttributes);
+    matchings = List.copyOf(matchings);
+    assumptions = Map.copyOf(assumptions);
+  }
+
+  public Optional<OrgSystem> system(String wanted) {
+    return systems.stream().filter(system -> system.name().equals(wanted)).findFirst();
+  }
+
+  /** The declared value of an assumption, else its default. */
+  public String assumed(Assumption assumption) {
+    Assume declared = assumptions.get(assumption);
+    return declared == null ? assumption.defaultValue() : declared.value();
+  }
+}

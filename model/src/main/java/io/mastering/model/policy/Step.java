@@ -1,0 +1,113 @@
+package io.mastering.model.policy;
+
+import io.mastering.model.diagnostic.Span;
+import io.mastering.model.identity.UserStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A line of a scenario. */
+public sealed interface Step {
+  Span span();
+
+  /** {@code given user NAME { ... }}: the user as he is before the first event. */
+  record GivenUser(
+      String user,
+      String org,
+      UserStatus status,
+      Optional<String> userType,
+      Map<String, String> values,
+      List<String> groups,
+      List<GivenLink> links,
+      Span span)
+      implements Step {
+    public GivenUser {
+      values = Map.copyOf(values);
+      groups = List.copyOf(groups);
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * {@code linked to SYSTEM ...}.
+   *
+   * @param values the profile of the link
+   * @param externalId false for {@code without external id}
+   * @param individual false for {@code through a group}
+   */
+  record GivenLink(
+      String system,
+      String org,
+      Map<String, String> values,
+      boolean externalId,
+      boolean individual,
+      boolean updatedBySignIn,
+      boolean assignedBeforeProvisioning,
+      Span span) {
+    public GivenLink {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /** {@code given snapshot "FOLDER" user "LOGIN"}: the user as a snapshot shows him. */
+  record GivenSnapshotUser(String folder, String user, Span span) implements Step {}
+
+  /** A change of a setting before the first event: the org as it then is. */
+  record GivenSettings(Org org, Span span) implements Step {}
+
+  /** {@code USER is edited by api|admin|self with { ... }}, {@code is replaced by api with}. */
+  record Edit(String user, Editor by, boolean replaces, Map<String, String> values, Span span)
+      implements Step {
+    public Edit {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /** Who edits (4.4). */
+  enum Editor {
+    API,
+    ADMIN,
+    SELF
+  }
+
+  /**
+   * {@code SYSTEM pushes|creates|deactivates USER with { ... }}: an app pushes outward, an inbound
+   * caller pushes in.
+   *
+   * @param values absent when the event names none
+   */
+  record Push(
+      String system,
+      String org,
+      String user,
+      Action action,
+      Optional<Map<String, String>> values,
+      Span span)
+      implements Step {
+    public Push {
+      values = values.map(Map::copyOf);
+    }
+
+    /** What is pushed. */
+    public enum Action {
+      CREATE,
+      UPDATE,
+      DEACTIVATE
+    }
+  }
+
+  /** {@code then ...}: one expectation. */
+  record Then(Expectation expectation) implements Step {
+    @Override
+    public Span span() {
+      return expectation.span();
+    }
+  }
+
+  /**
+   * A step of the language that static scenarios cannot run: it needs state that changes.
+   *
+   * @param words what the step says, shortened for a message
+   */
+  record NeedsLifeCycle(String words, Span span) implements Step {}
+}
