@@ -1,0 +1,12 @@
+package io.mastering.model.decision;
+
+import io.mastering.model.situation.Truth;
+import java.util.List;
+
+/**
+ * The priority list that holds for the user.
+ *
+ * @param sure UNKNOWN when a condition that the snapshot cannot decide stands before it
+ */
+public record GoverningPriority(int list, Truth sure, Rule rule, List<Object> because)
+    implements Conclusion {}

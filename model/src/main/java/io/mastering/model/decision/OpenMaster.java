@@ -1,0 +1,13 @@
+package io.mastering.model.decision;
+
+import io.mastering.model.outcome.Outcome;
+import java.util.List;
+
+/**
+ * No single master can be named.
+ *
+ * @param outcome AMBIGUOUS: candidates without an order (M5); UNKNOWN: something is not shown
+ * @param between the systems that it is between, sorted
+ */
+public record OpenMaster(Outcome outcome, List<String> between, Rule rule, List<Object> because)
+    implements Conclusion {}

@@ -1,0 +1,10 @@
+package io.mastering.model.decision;
+
+import java.util.List;
+
+/**
+ * A source in the list of an override that does not own the attribute, although it stands first.
+ */
+public record PassedOver(
+    String attribute, String source, int place, Rule rule, List<Object> because)
+    implements Conclusion {}

@@ -1,0 +1,50 @@
+package io.mastering.model.decision;
+
+/**
+ * The rules by their numbers in the mastering calculus, each as one sentence. The page of a rule is
+ * {@code docs/rules/<number>.md}.
+ */
+public enum Rule {
+  M1("a user has exactly one master; without a candidate it is okta"),
+  M2(
+      "a source is a candidate when it is active, may master, and the link is individual, matched, not ended and, for an IdP, updated by sign-in"),
+  M3("a link through a group is no evidence of sourcing"),
+  M4("of several candidates the highest in the priority list is the master"),
+  M5("several candidates that are not in the priority list leave the master open"),
+  M6("the credential provider is not the master"),
+  M7("a source needs no sign-on mode"),
+  M8("a deactivated user has no candidate"),
+  A1("inherit from master: the master owns the attribute"),
+  A2("inherit from okta: Okta owns the attribute"),
+  A3("override: the first listed source that is a candidate owns the attribute"),
+  A4("override without a listed candidate: an assumption decides"),
+  A5("override whose first candidate has no value: an assumption decides"),
+  A6("an inactive or unknown source in an override counts as if it were not listed"),
+  A7("inheritance is about the Okta user profile only"),
+  A8("every user type has its own inheritance, and a condition that holds comes first"),
+  A9("an attribute owned by a source is read-only in Okta"),
+  A10("a login is required, unique and well-formed"),
+  A11("creating a user writes every mapped value, or only the owned ones: an assumption decides"),
+  A12("a value stays after a change of owner until the new owner writes: an assumption decides"),
+  P1("a push needs the feature, a matched and live link, a user in scope and a mapped change"),
+  P2("a push sends the whole app profile"),
+  P3("a source that is pushed to receives the push as the master, with its risks"),
+  P4("a push into an org that sends an attribute owned by a source there is refused whole"),
+  P5("a retried push sends the values of the retry and meets the same rules"),
+  P6("a push takes the values of this moment, whichever source has written so far"),
+  P7("a create pushed into an org makes an Okta-mastered user, if its values are valid"),
+  E1("an edit that sends an attribute not owned by Okta is refused whole"),
+  E2("app users of sources, mapped app-user attributes and read-only attributes cannot be edited"),
+  E3("a deactivated user cannot be edited unless the org allows it"),
+  E4("a login that does not fit the schema fails every write");
+
+  private final String sentence;
+
+  Rule(String sentence) {
+    this.sentence = sentence;
+  }
+
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,13 @@
+package io.mastering.model.decision;
+
+import java.util.List;
+
+/**
+ * The owner holds another value than Okta shows (A12).
+ *
+ * @param surfaces true: the owner's value counts at once; false: Okta's value stays until the owner
+ *     writes
+ */
+public record ValueAwaited(
+    String attribute, String holder, boolean surfaces, Rule rule, List<Object> because)
+    implements Conclusion {}

@@ -1,0 +1,11 @@
+package io.mastering.model.decision;
+
+import java.util.List;
+
+/**
+ * A remedy for a refused write.
+ *
+ * @param about the system or the attribute that it changes
+ */
+public record WayOut(String write, Remedy remedy, String about, Rule rule, List<Object> because)
+    implements Conclusion {}

@@ -1,0 +1,26 @@
+package io.mastering.model.situation;
+
+/**
+ * What is given to the rules. Settings hold for every user of an org; the others are one user's
+ * situation, or a write that is asked about.
+ */
+public sealed interface Fact
+    permits AppSettings,
+        IdpSettings,
+        OrgSettings,
+        PriorityList,
+        PriorityPlace,
+        AttributeSettings,
+        InheritanceSettings,
+        OverrideEntry,
+        MappedOut,
+        Assumed,
+        UserState,
+        AppLink,
+        IdpLink,
+        LinkValue,
+        ConditionTruth,
+        CredentialProvider,
+        Write,
+        SentAttribute,
+        NewUser {}

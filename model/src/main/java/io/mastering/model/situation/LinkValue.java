@@ -1,0 +1,15 @@
+package io.mastering.model.situation;
+
+/**
+ * The value that a link holds for an attribute, mapped to the Okta profile and compared with the
+ * value that Okta holds. Given only where a rule can ask for it (A5, A12).
+ */
+public record LinkValue(String system, String attribute, State state) implements Fact {
+  /** How the two values compare. */
+  public enum State {
+    EMPTY,
+    SAME,
+    DIFFERENT,
+    UNKNOWN
+  }
+}

@@ -1,0 +1,4 @@
+package io.mastering.model.situation;
+
+/** An attribute that is mapped to an app with pushStatus PUSH. */
+public record MappedOut(String app, String attribute) implements Fact {}

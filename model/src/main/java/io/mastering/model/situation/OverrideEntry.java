@@ -1,0 +1,10 @@
+package io.mastering.model.situation;
+
+/**
+ * A source in the list of an override.
+ *
+ * @param statement the number of the {@link InheritanceSettings}
+ * @param place from 0, the first
+ */
+public record OverrideEntry(String attribute, int statement, String source, int place)
+    implements Fact {}

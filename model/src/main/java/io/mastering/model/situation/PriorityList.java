@@ -1,0 +1,12 @@
+package io.mastering.model.situation;
+
+/**
+ * A declared priority list.
+ *
+ * @param list its number: of several lists that apply to a user the lowest number governs
+ * @param condition the number of the condition of its {@code when} block, or {@link #ALWAYS}
+ */
+public record PriorityList(int list, int condition) implements Fact {
+  /** The condition of a plain statement. */
+  public static final int ALWAYS = -1;
+}

@@ -1,0 +1,4 @@
+package io.mastering.model.situation;
+
+/** An attribute that a write sends, with or without a new value. */
+public record SentAttribute(String write, String attribute, boolean changed) implements Fact {}

@@ -1,0 +1,24 @@
+package io.mastering.model.situation;
+
+/**
+ * A write that is asked about.
+ *
+ * @param write its name among the writes that are asked about
+ * @param by the app that is pushed to, the inbound caller, or the app of an app-user edit; for
+ *     edits of the Okta user {@code api}, {@code admin} or {@code self}
+ * @param standing a question that {@code eval} asks of every user: a change of every attribute sent
+ *     is taken for given, and a user without a link is not asked
+ */
+public record Write(String write, Kind kind, String by, boolean standing) implements Fact {
+  /** What the write is. */
+  public enum Kind {
+    PUSH_UPDATE,
+    PUSH_CREATE,
+    INBOUND_UPDATE,
+    INBOUND_CREATE,
+    API_EDIT,
+    ADMIN_EDIT,
+    SELF_EDIT,
+    APP_USER_EDIT
+  }
+}
