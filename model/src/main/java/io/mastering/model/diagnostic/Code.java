@@ -19,7 +19,8 @@ public enum Code {
   MST902(Severity.ERROR, "a settings file of a snapshot is not what it should be"),
   MST903(Severity.ERROR, "a line of users.ndjson was rejected"),
   MST904(Severity.WARNING, "a snapshot does not say something that a decision needs"),
-  MST905(Severity.WARNING, "the policy and the snapshot differ");
+  MST905(Severity.WARNING, "the policy and the snapshot differ"),
+  MST906(Severity.INFO, "a file begins with a byte order mark");
 
   private final Severity severity;
   private final String title;

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param source the id of what is read
  * @param target the id of what is written
+ * @param properties absent when the snapshot does not show them: Okta lists mappings without them
  */
-public record ProfileMapping(String id, String source, String target, List<Property> properties) {
+public record ProfileMapping(
+    String id, String source, String target, Optional<List<Property>> properties) {
   public ProfileMapping {
-    properties = List.copyOf(properties);
+    properties = properties.map(List::copyOf);
   }
 
   /**
