@@ -1,0 +1,129 @@
+package io.mastering.cli;
+
+import io.mastering.cli.command.Root;
+import io.mastering.cli.command.Verb;
+import io.mastering.cli.command.Verbs;
+import io.mastering.cli.output.ColourChoice;
+import io.mastering.cli.output.Console;
+import io.mastering.cli.output.ExitCode;
+import io.mastering.cli.output.Ink;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One run of the command line, from the arguments to the exit code; a test runs it in memory. */
+final class Session {
+  /** The launcher says with these properties which streams are terminals. */
+  private static final String OUT_TERMINAL = "mastering.terminal.out";
+
+  private static final String ERR_TERMINAL = "mastering.terminal.err";
+
+  private static final Pattern CHOICES =
+      Pattern.compile("expected one of \\[([A-Z_, ]+)] \\(case-insensitive\\) but was");
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment;
+
+  Session(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+  }
+
+  ExitCode run(String... arguments) {
+    try {
+      return answer(arguments);
+    } catch (RuntimeException | Error bug) {
+      out.flush();
+      return new BugReport(bug, List.of(arguments)).write(err);
+    }
+  }
+
+  private ExitCode answer(String... arguments) {
+    Root root = new Root();
+    CommandLine line = commandLine(root, arguments);
+    ParseResult parsed;
+    try {
+      parsed = line.parseArgs(arguments);
+    } catch (ParameterException e) {
+      return explain(e, root);
+    }
+    Console console = console(root);
+    CommandLine asked = parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+    if (asked.isUsageHelpRequested()) {
+      asked.usage(out, colours(console.outInk()));
+      return ExitCode.FINE;
+    }
+    if (asked.getCommandSpec().userObject() instanceof Verb verb) {
+      ExitCode code = verb.run(console);
+      out.flush();
+      return code;
+    }
+    asked.usage(err, colours(console.errInk()));
+    return ExitCode.USAGE;
+  }
+
+  /** Reading the options of a verb takes time, so only the verb that is asked for is made. */
+  private CommandLine commandLine(Root root, String... arguments) {
+    CommandLine line = new CommandLine(root);
+    List<Verbs.Entry> needed =
+        Arrays.stream(arguments)
+            .filter(argument -> !argument.startsWith("-"))
+            .findFirst()
+            .flatMap(Verbs::named)
+            .map(List::of)
+            .orElseGet(Verbs::all);
+    needed.forEach(entry -> line.addSubcommand(entry.name(), entry.maker().get()));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setDefaultValueProvider(new EnvironmentDefaults(environment))
+        .setUsageHelpAutoWidth(false)
+        .setUnmatchedOptionsArePositionalParams(false);
+  }
+
+  private ExitCode explain(ParameterException e, Root root) {
+    CommandLine at = e.getCommandLine();
+    Console console = console(root);
+    console.complain(inWords(e.getMessage()), "");
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("  `" + at.getCommandSpec().qualifiedName() + " --help` explains it.");
+    return ExitCode.USAGE;
+  }
+
+  /** Picocli lists the names of constants where a reader types words. */
+  private static String inWords(String message) {
+    return CHOICES
+        .matcher(message)
+        .replaceFirst(m -> "expected " + m.group(1).toLowerCase(Locale.ROOT) + " but was");
+  }
+
+  private Console console(Root root) {
+    return new Console(
+        in,
+        out,
+        ink(root.colour(), OUT_TERMINAL),
+        err,
+        ink(root.colour(), ERR_TERMINAL),
+        Boolean.getBoolean(ERR_TERMINAL),
+        root.quiet());
+  }
+
+  private Ink ink(ColourChoice choice, String terminal) {
+    return choice.ink(Boolean.getBoolean(terminal), environment.getOrDefault("NO_COLOR", ""));
+  }
+
+  private static Help.ColorScheme colours(Ink ink) {
+    return Help.defaultColorScheme(ink == Ink.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF);
+  }
+}

@@ -1,0 +1,50 @@
+package io.mastering.cli.output;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * Where a verb reads and speaks: results go to {@code out}, messages and progress to {@code err}.
+ *
+ * @param terminal whether {@code err} is a terminal, so that a progress bar makes sense
+ * @param quiet whether to leave out what is neither a result nor an error
+ */
+public record Console(
+    InputStream in,
+    PrintStream out,
+    Ink outInk,
+    PrintStream err,
+    Ink errInk,
+    boolean terminal,
+    boolean quiet) {
+
+  /** A line of the results. */
+  public void result(String line) {
+    out.println(line);
+  }
+
+  /** A line for the reader that is no result; silent with {@code --quiet}. */
+  public void message(String line) {
+    if (!quiet) {
+      err.println(line);
+    }
+  }
+
+  /** A sentence that says why the verb stops, and one that says what to do. */
+  public void complain(String sentence, String help) {
+    err.println(errInk.bad("error") + ": " + Printable.line(sentence));
+    if (!help.isEmpty()) {
+      err.println("  " + errInk.strong("help") + ": " + Printable.line(help));
+    }
+  }
+
+  /** Diagnostics that are the result of the verb. */
+  public DiagnosticPrinter results(DiagnosticFormat format, SourceText source) {
+    return new DiagnosticPrinter(format, source, out, outInk);
+  }
+
+  /** Diagnostics that explain why there is no result, or what is odd about it; always as text. */
+  public DiagnosticPrinter messages(SourceText source) {
+    return new DiagnosticPrinter(DiagnosticFormat.TEXT, source, err, errInk);
+  }
+}
