@@ -6,6 +6,7 @@ import io.mastering.model.diagnostic.Severity;
 import io.mastering.model.diagnostic.Span;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Diagnostics for a reader: the sentence, the line with the place underlined, what to do. */
 final class DiagnosticText {
@@ -55,7 +56,7 @@ final class DiagnosticText {
 
   private void excerpt(Span span, String line, Severity severity, PrintStream out) {
     Excerpt excerpt = Excerpt.of(span, line);
-    String number = String.format("%5d", span.line());
+    String number = String.format(Locale.ROOT, "%5d", span.line());
     out.println(ink.faint(number + " | ") + excerpt.text());
     out.println(
         ink.faint(" ".repeat(number.length()) + " | ")
