@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -95,7 +96,7 @@ final class Session {
   private ExitCode explain(ParameterException e, Root root) {
     CommandLine at = e.getCommandLine();
     Console console = console(root);
-    console.complain(inWords(e.getMessage()), "");
+    console.complain(inWords(Objects.requireNonNullElse(e.getMessage(), "")), "");
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("  `" + at.getCommandSpec().qualifiedName() + " --help` explains it.");
     return ExitCode.USAGE;
