@@ -1,5 +1,7 @@
 package io.mastering.model.situation;
 
+import java.util.Optional;
+
 /** A fact that holds, does not hold, or is not shown by the snapshot. */
 public enum Truth {
   YES,
@@ -8,6 +10,11 @@ public enum Truth {
 
   public static Truth of(boolean holds) {
     return holds ? YES : NO;
+  }
+
+  /** UNKNOWN for what is not shown. */
+  public static Truth of(Optional<Boolean> shown) {
+    return shown.map(Truth::of).orElse(UNKNOWN);
   }
 
   /** Swaps YES and NO. */

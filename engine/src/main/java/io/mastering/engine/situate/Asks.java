@@ -1,0 +1,34 @@
+package io.mastering.engine.situate;
+
+import io.mastering.model.policy.Assumption;
+import io.mastering.model.policy.Condition;
+import java.util.List;
+
+/**
+ * What is asked of every user, beyond master and owners: only this enters his situation.
+ *
+ * @param loginForm whether the form of the login matters (a write is asked about)
+ * @param linkValues whether the values on links matter
+ * @param provider whether notes about the credential provider are wanted
+ * @param leaves conditions whose truth the caller wants back, such as those of demands
+ */
+public record Asks(
+    boolean loginForm, boolean linkValues, boolean provider, List<Condition> leaves) {
+  public Asks {
+    leaves = List.copyOf(leaves);
+  }
+
+  /** What a batch run asks: no more than can change a decision. */
+  public static Asks batch(EffectiveOrg org, List<Condition> leaves) {
+    return new Asks(
+        !org.inboundCallers().isEmpty(),
+        org.policy().assumed(Assumption.OVERRIDE_EMPTY).equals("next"),
+        false,
+        leaves);
+  }
+
+  /** Everything that an explanation can tell. */
+  public static Asks everything(List<Condition> leaves) {
+    return new Asks(true, true, true, leaves);
+  }
+}

@@ -1,0 +1,124 @@
+package io.mastering.engine.situate;
+
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.identity.OrgObjects;
+import io.mastering.model.policy.Assumption;
+import io.mastering.model.policy.Inbound;
+import io.mastering.model.policy.Org;
+import io.mastering.model.policy.Priority;
+import io.mastering.model.situation.AppSettings;
+import io.mastering.model.situation.Assumed;
+import io.mastering.model.situation.ConditionTruth;
+import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.MappedOut;
+import io.mastering.model.situation.OrgSettings;
+import io.mastering.model.situation.PriorityList;
+import io.mastering.model.situation.PriorityPlace;
+import io.mastering.model.situation.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One org as policy and snapshot together describe it: what the rules are told before they hear of
+ * any user.
+ *
+ * @param diagnostics drift between policy and snapshot, and names that the snapshot does not know
+ */
+public record EffectiveOrg(
+    Org policy,
+    Optional<OrgObjects> objects,
+    List<EffectiveSystem> systems,
+    EffectiveTypes types,
+    List<Diagnostic> diagnostics) {
+
+  /**
+   * Puts a policy's org and what a snapshot holds of it together; without a snapshot, the policy
+   * alone.
+   */
+  public static EffectiveOrg of(Org policy, Optional<OrgObjects> objects) {
+    Settling settling = new Settling();
+    List<EffectiveSystem> systems = EffectiveSystems.join(policy, objects, settling);
+    Inheritances inheritances = new Inheritances(policy, systems, settling);
+    EffectiveTypes types =
+        EffectiveTypes.join(policy, objects, inheritances, settling).withUnshown();
+    return new EffectiveOrg(policy, objects, systems, types, settling.diagnostics());
+  }
+
+  public Optional<EffectiveSystem> system(String name) {
+    return systems.stream().filter(system -> system.name().equals(name)).findFirst();
+  }
+
+  /** The apps that updates may be pushed to, in the order of the snapshot. */
+  public List<String> pushedApps() {
+    List<String> apps = new ArrayList<>();
+    for (EffectiveSystem system : systems) {
+      if (system.settings() instanceof AppSettings app
+          && app.active() != Truth.NO
+          && app.pushesUpdates() != Truth.NO) {
+        apps.add(app.app());
+      }
+    }
+    return apps;
+  }
+
+  /** The callers that push updates in, in the order of the policy. */
+  public List<Inbound> inboundCallers() {
+    return policy.inbounds().stream()
+        .filter(inbound -> inbound.updateAttributes().orElse(true))
+        .toList();
+  }
+
+  /** The attributes of a user type, in schema order. */
+  public List<String> attributes(int type) {
+    return types.types().get(type).attributes().stream().map(a -> a.attribute()).toList();
+  }
+
+  /** What holds for every user of a type. */
+  public List<Fact> settings(int type) {
+    List<Fact> facts = new ArrayList<>();
+    systems.forEach(system -> facts.add(system.settings()));
+    facts.add(new OrgSettings(Truth.of(policy.editDeactivatedUsers().orElse(false))));
+    addPriorities(facts);
+    for (Assumption assumption : Assumption.values()) {
+      facts.add(new Assumed(assumption, policy.assumed(assumption)));
+    }
+    facts.addAll(types.types().get(type).facts());
+    facts.addAll(mappedOut());
+    if (types.types().get(type).name().equals(EffectiveTypes.UNSHOWN)) {
+      facts.add(new ConditionTruth(policy.conditional().size(), Truth.UNKNOWN));
+    }
+    return facts;
+  }
+
+  private void addPriorities(List<Fact> facts) {
+    int lists = policy.conditional().size();
+    for (int block = 0; block < lists; block++) {
+      Optional<Priority> priority = policy.conditional().get(block).priority();
+      if (priority.isPresent()) {
+        add(facts, block, block, priority.get());
+      }
+    }
+    policy.priority().ifPresent(plain -> add(facts, lists, PriorityList.ALWAYS, plain));
+  }
+
+  private static void add(List<Fact> facts, int list, int condition, Priority priority) {
+    facts.add(new PriorityList(list, condition));
+    int place = 0;
+    for (String source : new java.util.LinkedHashSet<>(priority.sources())) {
+      facts.add(new PriorityPlace(list, source, place++));
+    }
+  }
+
+  /** The attributes that are pushed to each app: the policy's lines, else the snapshot's. */
+  private List<Fact> mappedOut() {
+    List<Fact> facts = new ArrayList<>();
+    for (EffectiveSystem system : systems) {
+      if (!system.idp()) {
+        Mappings.pushedTo(system, objects)
+            .forEach(attribute -> facts.add(new MappedOut(system.name(), attribute)));
+      }
+    }
+    return facts;
+  }
+}

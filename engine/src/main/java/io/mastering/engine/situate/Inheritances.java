@@ -1,0 +1,160 @@
+package io.mastering.engine.situate;
+
+import io.mastering.model.identity.AttributeMaster;
+import io.mastering.model.identity.SchemaAttribute;
+import io.mastering.model.policy.ConditionalBlock;
+import io.mastering.model.policy.Inheritance;
+import io.mastering.model.policy.Inheritance.Mode;
+import io.mastering.model.policy.InheritanceStatement;
+import io.mastering.model.policy.Org;
+import io.mastering.model.policy.UserType;
+import io.mastering.model.situation.AttributeSettings;
+import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.InheritanceSettings;
+import io.mastering.model.situation.OverrideEntry;
+import io.mastering.model.situation.PriorityList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns inheritance into facts: statements of {@code when} blocks first, in their order, then the
+ * one plain statement that holds for the type: its own, the org's, the snapshot's, the default.
+ */
+final class Inheritances {
+  private final Org policy;
+  private final Map<String, String> nameOfId;
+  private final Settling settling;
+
+  Inheritances(Org policy, List<EffectiveSystem> systems, Settling settling) {
+    this.policy = policy;
+    this.settling = settling;
+    Map<String, String> names = new HashMap<>();
+    systems.forEach(system -> system.id().ifPresent(id -> names.put(id, system.name())));
+    this.nameOfId = Map.copyOf(names);
+  }
+
+  /** The number of the condition that stands for a schema that is not shown. */
+  int unshownCondition() {
+    return policy.conditional().size();
+  }
+
+  EffectiveType type(
+      int index,
+      String name,
+      Optional<UserType> declared,
+      List<AttributeSettings> attributes,
+      Map<String, SchemaAttribute> shown,
+      Optional<String> loginPattern) {
+    List<Fact> facts = new ArrayList<>(attributes);
+    Set<String> overridden = new HashSet<>();
+    for (AttributeSettings attribute : attributes) {
+      String of = attribute.attribute();
+      for (int block = 0; block < policy.conditional().size(); block++) {
+        ConditionalBlock conditional = policy.conditional().get(block);
+        Optional<Inheritance> inheritance =
+            named(conditional.inheritance(), of).or(() -> all(conditional.inheritance()));
+        if (inheritance.isPresent()) {
+          state(facts, overridden, attribute, block, block, inheritance.get());
+        }
+      }
+      Inheritance plain = plain(declared, of, Optional.ofNullable(shown.get(of)));
+      state(facts, overridden, attribute, policy.conditional().size(), PriorityList.ALWAYS, plain);
+    }
+    return new EffectiveType(
+        index, name, attributes, List.copyOf(facts), Set.copyOf(overridden), loginPattern);
+  }
+
+  /** Nothing is known of the inheritance of these attributes. */
+  List<Fact> unshown(List<AttributeSettings> attributes) {
+    List<Fact> facts = new ArrayList<>(attributes);
+    for (AttributeSettings attribute : attributes) {
+      state(facts, new HashSet<>(), attribute, 0, unshownCondition(), Inheritance.FROM_MASTER);
+    }
+    return List.copyOf(facts);
+  }
+
+  private static void state(
+      List<Fact> facts,
+      Set<String> overridden,
+      AttributeSettings attribute,
+      int statement,
+      int condition,
+      Inheritance inheritance) {
+    String name = attribute.attribute();
+    facts.add(
+        new InheritanceSettings(name, attribute.index(), statement, condition, inheritance.mode()));
+    if (inheritance.mode() == Mode.OVERRIDE) {
+      overridden.add(name);
+    }
+    int place = 0;
+    for (String source : new java.util.LinkedHashSet<>(inheritance.sources())) {
+      facts.add(new OverrideEntry(name, statement, source, place++));
+    }
+  }
+
+  private Inheritance plain(
+      Optional<UserType> type, String attribute, Optional<SchemaAttribute> shown) {
+    Optional<InheritanceStatement> declared =
+        type.flatMap(t -> statement(t.inheritance(), attribute))
+            .or(() -> type.flatMap(t -> statement(t.inheritance(), InheritanceStatement.ALL)))
+            .or(() -> statement(policy.inheritance(), attribute))
+            .or(() -> statement(policy.inheritance(), InheritanceStatement.ALL));
+    Optional<Inheritance> actual = shown.map(this::actual);
+    if (declared.isEmpty()) {
+      return actual.orElse(Inheritance.FROM_MASTER);
+    }
+    Inheritance says = declared.get().inheritance();
+    actual
+        .filter(is -> !is.equals(says))
+        .ifPresent(
+            is ->
+                settling.drift(
+                    Optional.of(declared.get().span()),
+                    "attribute " + attribute,
+                    "inheritance",
+                    words(says),
+                    words(is)));
+    return says;
+  }
+
+  private Inheritance actual(SchemaAttribute attribute) {
+    Optional<AttributeMaster> master = attribute.master();
+    if (master.isEmpty()) {
+      return Inheritance.FROM_MASTER;
+    }
+    return switch (master.get().type()) {
+      case "OKTA" -> Inheritance.FROM_OKTA;
+      case "OVERRIDE" ->
+          new Inheritance(
+              Mode.OVERRIDE,
+              master.get().systems().stream().map(id -> nameOfId.getOrDefault(id, id)).toList());
+      default -> Inheritance.FROM_MASTER;
+    };
+  }
+
+  private static Optional<Inheritance> named(List<InheritanceStatement> among, String attribute) {
+    return statement(among, attribute).map(InheritanceStatement::inheritance);
+  }
+
+  private static Optional<Inheritance> all(List<InheritanceStatement> among) {
+    return named(among, InheritanceStatement.ALL);
+  }
+
+  private static Optional<InheritanceStatement> statement(
+      List<InheritanceStatement> among, String attribute) {
+    return among.stream().filter(s -> s.attribute().equals(attribute)).findFirst();
+  }
+
+  private static String words(Inheritance inheritance) {
+    return switch (inheritance.mode()) {
+      case FROM_MASTER -> "inherit from master";
+      case FROM_OKTA -> "inherit from okta";
+      case OVERRIDE -> "override with " + String.join(", ", inheritance.sources());
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package io.mastering.engine.situate;
+
+import io.mastering.model.identity.Link;
+import io.mastering.model.situation.AppLink;
+import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.IdpLink;
+import io.mastering.model.situation.LinkStanding;
+import io.mastering.model.situation.Mark;
+import io.mastering.model.situation.Truth;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the rules can read of a link, in six bits, and back. */
+final class LinkCode {
+  /** The number of codes that one link can have; an app link has 36, an IdP link has 3. */
+  static final int CODES = 64;
+
+  private static final Map<String, LinkStanding> STANDINGS =
+      Map.ofEntries(
+          Map.entry("ACTIVE", LinkStanding.LIVE),
+          Map.entry("APPROVED", LinkStanding.LIVE),
+          Map.entry("IMPLICIT", LinkStanding.LIVE),
+          Map.entry("IMPORTED", LinkStanding.LIVE),
+          Map.entry("MATCHED", LinkStanding.LIVE),
+          Map.entry("PENDING", LinkStanding.LIVE),
+          Map.entry("PROVISIONED", LinkStanding.LIVE),
+          Map.entry("STAGED", LinkStanding.LIVE),
+          Map.entry("SUSPENDED", LinkStanding.SUSPENDED),
+          Map.entry("DEPROVISIONED", LinkStanding.ENDED),
+          Map.entry("INACTIVE", LinkStanding.ENDED),
+          Map.entry("REVOKED", LinkStanding.ENDED),
+          Map.entry("UNASSIGNED", LinkStanding.ENDED));
+  private static final Truth[] TRUTHS = Truth.values();
+  private static final LinkStanding[] STANDING = LinkStanding.values();
+  private static final Mark[] MARKS = Mark.values();
+
+  private LinkCode() {}
+
+  static int of(Link link) {
+    if (link.idp()) {
+      return mark(link.updatedBySignIn()).ordinal();
+    }
+    Truth individual =
+        link.scope().map(scope -> scope(scope)).orElse(Truth.UNKNOWN);
+    Truth matched = Truth.of(link.externalId().filter(id -> !id.isEmpty()).isPresent());
+    LinkStanding standing =
+        link.status()
+            .map(status -> STANDINGS.getOrDefault(status, LinkStanding.UNKNOWN))
+            .orElse(LinkStanding.UNKNOWN);
+    return (individual.ordinal() * 3 + matched.ordinal()) * 4 + standing.ordinal();
+  }
+
+  /** The fact that a code stands for. */
+  static Fact fact(String system, boolean idp, int code) {
+    return idp
+        ? new IdpLink(system, MARKS[code])
+        : new AppLink(system, TRUTHS[code / 12], TRUTHS[code / 4 % 3], STANDING[code % 4]);
+  }
+
+  private static Truth scope(String scope) {
+    return switch (scope) {
+      case "USER" -> Truth.YES;
+      case "GROUP" -> Truth.NO;
+      default -> Truth.UNKNOWN;
+    };
+  }
+
+  private static Mark mark(Optional<Boolean> updatedBySignIn) {
+    return updatedBySignIn
+        .map(updated -> updated ? Mark.UPDATED_BY_SIGN_IN : Mark.NOT_UPDATED)
+        .orElse(Mark.NOT_SHOWN);
+  }
+}

@@ -1,0 +1,71 @@
+package io.mastering.engine.situate;
+
+import io.mastering.model.identity.OrgObjects;
+import io.mastering.model.identity.ProfileMapping;
+import io.mastering.model.policy.MapLine;
+import io.mastering.model.policy.OrgSystem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is mapped between the Okta user profile and the profile of an app or IdP. */
+final class Mappings {
+  /** An expression that hands one attribute on as it is; every other one computes something. */
+  private static final Pattern PLAIN =
+      Pattern.compile("\\s*(?:user|source|appuser|idpuser)\\.([A-Za-z0-9_]+)\\s*");
+
+  private Mappings() {}
+
+  /** The Okta attributes that a change of goes out to the app (pushStatus PUSH). */
+  static SortedSet<String> pushedTo(EffectiveSystem system, Optional<OrgObjects> objects) {
+    SortedSet<String> attributes = new TreeSet<>();
+    List<MapLine> declared =
+        system.declared().flatMap(OrgSystem::push).map(push -> push.maps()).orElse(List.of());
+    if (!declared.isEmpty()) {
+      declared.stream().filter(MapLine::always).forEach(line -> attributes.add(line.from()));
+      return attributes;
+    }
+    for (ProfileMapping mapping : mappings(objects)) {
+      if (system.id().filter(mapping.target()::equals).isPresent()) {
+        for (ProfileMapping.Property property : mapping.properties().orElse(List.of())) {
+          if (property.pushStatus().filter("PUSH"::equals).isPresent()) {
+            plain(property.expression()).ifPresent(attributes::add);
+          }
+        }
+      }
+    }
+    return attributes;
+  }
+
+  /**
+   * Which member of a link's profile each Okta attribute is read from; absent when no mapping from
+   * the system is shown. An attribute whose mapping computes something has no entry but is in the
+   * mapping.
+   */
+  static Optional<Map<String, Optional<String>>> readFrom(
+      EffectiveSystem system, Optional<OrgObjects> objects) {
+    List<MapLine> declared = system.declared().map(OrgSystem::maps).orElse(List.of());
+    Map<String, Optional<String>> members = new HashMap<>();
+    declared.forEach(line -> members.put(line.to(), Optional.of(line.from())));
+    for (ProfileMapping mapping : mappings(objects)) {
+      if (declared.isEmpty() && system.id().filter(mapping.source()::equals).isPresent()) {
+        mapping.properties().orElse(List.of()).forEach(p -> members.put(p.target(), plain(p.expression())));
+      }
+    }
+    return members.isEmpty() ? Optional.empty() : Optional.of(Map.copyOf(members));
+  }
+
+  private static List<ProfileMapping> mappings(Optional<OrgObjects> objects) {
+    return objects.flatMap(OrgObjects::mappings).orElse(List.of());
+  }
+
+  private static Optional<String> plain(String expression) {
+    Matcher matcher = PLAIN.matcher(expression);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,183 @@
+package io.mastering.engine.situate;
+
+import io.mastering.model.identity.Link;
+import io.mastering.model.identity.User;
+import io.mastering.model.identity.UserStatus;
+import io.mastering.model.policy.Condition;
+import io.mastering.model.policy.ConditionalBlock;
+import io.mastering.model.situation.AttributeSettings;
+import io.mastering.model.situation.LinkValue;
+import io.mastering.model.situation.Situation;
+import io.mastering.model.situation.Truth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reduces users to situations. The code of a situation is all that {@link SituationFacts} reads, so
+ * the rules cannot see anything of a user that is not in it. Not thread-safe.
+ *
+ * <p>A code is a text of small numbers: user type; status and form of the login; one truth for each
+ * condition of a {@code when} block, then for each leaf asked for; number of links; the links,
+ * sorted, each as system and {@link LinkCode}; the values on links; the credential provider.
+ */
+public final class Situator {
+  /** Systems that no settings file holds; more of them are no gap but a wrong snapshot. */
+  private static final int UNKNOWN_SYSTEMS = 500;
+
+  private final EffectiveOrg org;
+  private final Asks asks;
+  private final List<Condition> conditions = new ArrayList<>();
+  private final Map<String, Integer> byReference = new HashMap<>();
+  private final List<SituationFacts.System> systems = new ArrayList<>();
+  private final List<LoginForm> loginForms = new ArrayList<>();
+  private final LinkValues linkValues;
+  private char[] code = new char[64];
+
+  public Situator(EffectiveOrg org, Asks asks) {
+    this.org = org;
+    this.asks = asks;
+    org.policy().conditional().stream().map(ConditionalBlock::condition).forEach(conditions::add);
+    conditions.addAll(asks.leaves());
+    for (EffectiveSystem system : org.systems()) {
+      byReference.putIfAbsent(system.name(), system.index());
+      systems.add(new SituationFacts.System(system.name(), system.idp(), true));
+    }
+    for (EffectiveSystem system : org.systems()) {
+      system.id().ifPresent(id -> byReference.put(id, system.index()));
+    }
+    org.types().types().forEach(type -> loginForms.add(new LoginForm(type.loginPattern())));
+    linkValues = new LinkValues(org);
+  }
+
+  /** Turns the situations that this situator wrote back into facts. */
+  public SituationFacts facts() {
+    return new SituationFacts(org, asks, systems);
+  }
+
+  /** The situation of a user, or why he cannot have one. */
+  public Situated situate(User user) {
+    int type = org.types().indexOf(user.type());
+    int[] links = new int[user.links().size()];
+    for (int i = 0; i < links.length; i++) {
+      Link link = user.links().get(i);
+      int system = system(link);
+      if (system < 0) {
+        return Situated.not(
+            "it is linked to \""
+                + link.system()
+                + "\", and more than "
+                + UNKNOWN_SYSTEMS
+                + " such systems are in no settings file");
+      }
+      links[i] = system * LinkCode.CODES + LinkCode.of(link);
+    }
+    Arrays.sort(links);
+    for (int i = 1; i < links.length; i++) {
+      if (links[i] / LinkCode.CODES == links[i - 1] / LinkCode.CODES) {
+        String twice = systems.get(links[i] / LinkCode.CODES).name();
+        return Situated.not("it has two links to \"" + twice + "\"");
+      }
+    }
+    return Situated.as(write(user, type, links));
+  }
+
+  private String write(User user, int type, int[] links) {
+    int at = 0;
+    ensure(4 + conditions.size() + links.length);
+    code[at++] = (char) type;
+    code[at++] = (char) (user.status().ordinal() * 3 + loginFits(user, type).ordinal());
+    if (!conditions.isEmpty()) {
+      String typeName = org.types().types().get(type).name();
+      ConditionTruths truths =
+          new ConditionTruths(user, typeName, this::leadsTo, holder -> Truth.UNKNOWN);
+      for (Condition condition : conditions) {
+        code[at++] = (char) truths.of(condition).ordinal();
+      }
+    }
+    code[at++] = (char) links.length;
+    for (int link : links) {
+      code[at++] = (char) link;
+    }
+    String settled = new String(code, 0, at);
+    String values = asks.linkValues() ? values(user, type) : "\0";
+    return settled + values + (asks.provider() ? user.provider().orElse("") : "");
+  }
+
+  private String values(User user, int type) {
+    List<AttributeSettings> attributes = org.types().types().get(type).attributes();
+    StringBuilder values = new StringBuilder();
+    int count = 0;
+    for (Link link : user.links()) {
+      Optional<EffectiveSystem> system = known(link);
+      if (system.isEmpty()) {
+        continue;
+      }
+      for (AttributeSettings attribute : attributes) {
+        Optional<LinkValue.State> state =
+            linkValues.state(system.get(), link, user.profile(), attribute.attribute());
+        if (state.isPresent()) {
+          values.append((char) system.get().index());
+          values.append((char) (attribute.index() * 4 + state.get().ordinal()));
+          count++;
+        }
+      }
+    }
+    return (char) count + values.toString();
+  }
+
+  private Optional<EffectiveSystem> known(Link link) {
+    Integer index = byReference.get(link.system());
+    return index == null || index >= org.systems().size()
+        ? Optional.empty()
+        : Optional.of(org.systems().get(index));
+  }
+
+  private Truth loginFits(User user, int type) {
+    if (!asks.loginForm() || user.status() == UserStatus.DEPROVISIONED) {
+      return Truth.YES;
+    }
+    return user.profile()
+        .value("login")
+        .map(login -> loginForms.get(type).fits(login))
+        .orElse(Truth.UNKNOWN);
+  }
+
+  private boolean leadsTo(Link link, String name) {
+    Integer index = byReference.get(link.system());
+    return index != null && systems.get(index).name().equals(name);
+  }
+
+  private int system(Link link) {
+    Integer index = byReference.get(link.system());
+    if (index != null) {
+      return index;
+    }
+    int next = systems.size();
+    if (next >= org.systems().size() + UNKNOWN_SYSTEMS) {
+      return -1;
+    }
+    systems.add(new SituationFacts.System(link.system(), link.idp(), false));
+    byReference.put(link.system(), next);
+    return next;
+  }
+
+  private void ensure(int length) {
+    if (code.length < length) {
+      code = new char[length * 2];
+    }
+  }
+
+  /** The code's truths of the conditions asked for, after those of the policy's own blocks. */
+  public List<Truth> leaves(Situation situation) {
+    int first = 2 + org.policy().conditional().size();
+    List<Truth> truths = new ArrayList<>();
+    for (int i = 0; i < asks.leaves().size(); i++) {
+      truths.add(Truth.values()[situation.code().charAt(first + i)]);
+    }
+    return truths;
+  }
+}
