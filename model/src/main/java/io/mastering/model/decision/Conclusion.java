@@ -34,4 +34,7 @@ public sealed interface Conclusion
 
   /** What it rests upon: {@link Fact}s and {@link Conclusion}s, the deciding one first. */
   List<Object> because();
+
+  /** The conclusion as a clause for a reader. */
+  String sentence();
 }

@@ -9,4 +9,11 @@ import java.util.List;
  * @param open NO: it does not pass; UNKNOWN: the snapshot does not show whether it passes
  */
 public record GateShut(String system, Gate gate, Truth open, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return open == Truth.NO
+        ? system + " is no candidate: " + gate.whenShut()
+        : "whether " + system + " is a candidate is not shown; it is not if " + gate.whenShut();
+  }
+}

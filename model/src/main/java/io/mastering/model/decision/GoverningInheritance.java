@@ -17,4 +17,12 @@ public record GoverningInheritance(
     Truth sure,
     Rule rule,
     List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return attribute
+        + (mode == Mode.FROM_MASTER
+            ? " inherits from the master"
+            : mode == Mode.FROM_OKTA ? " inherits from okta" : " is overridden");
+  }
+}

@@ -9,4 +9,11 @@ import java.util.List;
  * @param sure UNKNOWN when a condition that the snapshot cannot decide stands before it
  */
 public record GoverningPriority(int list, Truth sure, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return sure == Truth.YES
+        ? "this priority list holds for the user"
+        : "which priority list holds for the user is not shown";
+  }
+}

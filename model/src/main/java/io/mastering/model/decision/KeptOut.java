@@ -9,4 +9,9 @@ import java.util.List;
  * @param place in the governing priority list
  */
 public record KeptOut(String system, int place, Assumed assumed, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return system + " would be a candidate if a sign-in had updated the user";
+  }
+}

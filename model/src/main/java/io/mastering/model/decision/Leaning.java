@@ -8,4 +8,9 @@ import java.util.List;
  * rests upon says so.
  */
 public record Leaning(Conclusion about, Assumed assumed, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return "it leans on " + assumed.assumption().word() + ": " + assumed.value();
+  }
+}

@@ -9,4 +9,9 @@ import java.util.List;
  * @param place of the source in the governing priority list
  */
 public record Master(String holder, int place, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return holder + " masters the user";
+  }
+}

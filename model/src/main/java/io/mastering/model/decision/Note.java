@@ -9,4 +9,9 @@ import java.util.List;
  * @param words the note, as a clause
  */
 public record Note(String subject, String words, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return subject + ": " + words;
+  }
+}

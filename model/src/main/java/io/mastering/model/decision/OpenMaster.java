@@ -10,4 +10,9 @@ import java.util.List;
  * @param between the systems that it is between, sorted
  */
 public record OpenMaster(Outcome outcome, List<String> between, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return "who masters the user is " + outcome.word() + ": " + String.join(" or ", between);
+  }
+}

@@ -11,4 +11,9 @@ public record OpenOwner(
     List<String> between,
     Rule rule,
     List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return "who owns " + attribute + " is " + outcome.word() + ": " + String.join(" or ", between);
+  }
+}

@@ -8,4 +8,9 @@ import java.util.List;
  * @param holder a source, {@code okta} or {@code nobody}
  */
 public record Owner(String attribute, int index, String holder, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return holder + " owns " + attribute;
+  }
+}

@@ -7,4 +7,9 @@ import java.util.List;
  */
 public record PassedOver(
     String attribute, String source, int place, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return source + " is in the override of " + attribute + " and is passed over";
+  }
+}

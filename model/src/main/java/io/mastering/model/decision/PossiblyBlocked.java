@@ -7,4 +7,9 @@ import java.util.List;
  */
 public record PossiblyBlocked(
     String write, String attribute, int index, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return "whether " + write + " may write " + attribute + " is open";
+  }
+}

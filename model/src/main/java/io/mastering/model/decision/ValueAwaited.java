@@ -10,4 +10,11 @@ import java.util.List;
  */
 public record ValueAwaited(
     String attribute, String holder, boolean surfaces, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return surfaces
+        ? attribute + " takes the value of " + holder + " at once"
+        : attribute + " keeps its value until " + holder + " writes";
+  }
+}

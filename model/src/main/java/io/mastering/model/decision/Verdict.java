@@ -8,4 +8,9 @@ import java.util.Optional;
 /** What becomes of a write. */
 public record Verdict(
     String write, Outcome outcome, Optional<Reason> reason, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return write + " is " + outcome.word() + reason.map(why -> " (" + why.word() + ")").orElse("");
+  }
+}

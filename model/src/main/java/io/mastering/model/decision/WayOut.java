@@ -8,4 +8,9 @@ import java.util.List;
  * @param about the system or the attribute that it changes
  */
 public record WayOut(String write, Remedy remedy, String about, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return remedy + ": " + remedy.words() + " (" + about + ")";
+  }
+}

@@ -4,4 +4,9 @@ import java.util.List;
 
 /** An attribute that a creating write sets (A11). */
 public record Written(String write, String attribute, Rule rule, List<Object> because)
-    implements Conclusion {}
+    implements Conclusion {
+  @Override
+  public String sentence() {
+    return write + " sets " + attribute;
+  }
+}

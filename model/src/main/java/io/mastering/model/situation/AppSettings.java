@@ -18,4 +18,15 @@ public record AppSettings(
     Truth pushesUpdates,
     Truth pushesNewUsers,
     Truth signOnMode)
-    implements Fact {}
+    implements Fact {
+  @Override
+  public String sentence() {
+    return app
+        + ": active "
+        + active.word()
+        + ", masters users "
+        + mastersUsers.word()
+        + ", pushes updates "
+        + pushesUpdates.word();
+  }
+}

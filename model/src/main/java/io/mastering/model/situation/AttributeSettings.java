@@ -10,4 +10,12 @@ import io.mastering.model.policy.CustomAttribute.SelfPermission;
  */
 public record AttributeSettings(
     String attribute, int index, boolean required, SelfPermission self, boolean readOnly)
-    implements Fact {}
+    implements Fact {
+  @Override
+  public String sentence() {
+    return attribute
+        + " is an attribute of the user's schema"
+        + (required ? ", required" : "")
+        + (readOnly ? ", read-only" : "");
+  }
+}

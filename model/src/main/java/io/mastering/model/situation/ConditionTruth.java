@@ -5,4 +5,9 @@ package io.mastering.model.situation;
  *
  * @param condition the number of the condition
  */
-public record ConditionTruth(int condition, Truth truth) implements Fact {}
+public record ConditionTruth(int condition, Truth truth) implements Fact {
+  @Override
+  public String sentence() {
+    return "condition " + (condition + 1) + " of the policy holds: " + truth.word();
+  }
+}

@@ -23,4 +23,7 @@ public sealed interface Fact
         CredentialProvider,
         Write,
         SentAttribute,
-        NewUser {}
+        NewUser {
+  /** The fact as a clause for a reader. */
+  String sentence();
+}

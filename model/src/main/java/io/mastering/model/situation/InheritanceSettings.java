@@ -10,4 +10,12 @@ import io.mastering.model.policy.Inheritance.Mode;
  *     PriorityList#ALWAYS}
  */
 public record InheritanceSettings(
-    String attribute, int index, int statement, int condition, Mode mode) implements Fact {}
+    String attribute, int index, int statement, int condition, Mode mode) implements Fact {
+  @Override
+  public String sentence() {
+    return attribute
+        + (mode == Mode.FROM_MASTER
+            ? ": inherit from master"
+            : mode == Mode.FROM_OKTA ? ": inherit from okta" : ": override");
+  }
+}

@@ -12,4 +12,17 @@ public record LinkValue(String system, String attribute, State state) implements
     DIFFERENT,
     UNKNOWN
   }
+
+  @Override
+  public String sentence() {
+    return system
+        + (state == State.EMPTY
+            ? " has no value for "
+            : state == State.SAME
+                ? " holds the same value for "
+                : state == State.DIFFERENT
+                    ? " holds another value for "
+                    : " does not show its value for ")
+        + attribute;
+  }
 }

@@ -5,4 +5,9 @@ package io.mastering.model.situation;
  *
  * @param editsDeactivatedUsers whether DEPROVISIONED users may be edited (E3)
  */
-public record OrgSettings(Truth editsDeactivatedUsers) implements Fact {}
+public record OrgSettings(Truth editsDeactivatedUsers) implements Fact {
+  @Override
+  public String sentence() {
+    return "edit deactivated users: " + editsDeactivatedUsers.word();
+  }
+}

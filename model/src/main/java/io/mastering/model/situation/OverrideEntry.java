@@ -7,4 +7,9 @@ package io.mastering.model.situation;
  * @param place from 0, the first
  */
 public record OverrideEntry(String attribute, int statement, String source, int place)
-    implements Fact {}
+    implements Fact {
+  @Override
+  public String sentence() {
+    return source + " is number " + (place + 1) + " in the override of " + attribute;
+  }
+}

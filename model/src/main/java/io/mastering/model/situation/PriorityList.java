@@ -9,4 +9,11 @@ package io.mastering.model.situation;
 public record PriorityList(int list, int condition) implements Fact {
   /** The condition of a plain statement. */
   public static final int ALWAYS = -1;
+
+  @Override
+  public String sentence() {
+    return condition == ALWAYS
+        ? "the priority list"
+        : "the priority list of condition " + (condition + 1);
+  }
 }

@@ -8,4 +8,9 @@ package io.mastering.model.situation;
 public record PriorityPlace(int list, String source, int place) implements Fact {
   /** Where a source stands that is not listed: below all listed ones (M4). */
   public static final int UNLISTED = Integer.MAX_VALUE;
+
+  @Override
+  public String sentence() {
+    return source + " is number " + (place + 1) + " in the priority list";
+  }
 }

@@ -17,6 +17,11 @@ public enum Truth {
     return shown.map(Truth::of).orElse(UNKNOWN);
   }
 
+  /** The word shown to a reader. */
+  public String word() {
+    return this == YES ? "yes" : this == NO ? "no" : "not shown";
+  }
+
   /** Swaps YES and NO. */
   public Truth negated() {
     return this == YES ? NO : this == NO ? YES : UNKNOWN;

@@ -21,4 +21,9 @@ public record Write(String write, Kind kind, String by, boolean standing) implem
     SELF_EDIT,
     APP_USER_EDIT
   }
+
+  @Override
+  public String sentence() {
+    return write;
+  }
 }
