@@ -1,0 +1,107 @@
+package io.mastering.engine.report;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * An output that is complete or not there. It is written beside its place and moved there by {@link
+ * #commit}; closing it before that deletes what was written and leaves an older file as it was. A
+ * target that is no ordinary file, such as a pipe or a terminal, is written to directly.
+ */
+public final class WholeFile implements Closeable {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path target;
+  private final Path beside;
+  private final FileChannel channel;
+  private final OutputStream stream;
+  private boolean finished;
+
+  private WholeFile(Path target, Path beside) throws IOException {
+    this.target = target;
+    this.beside = beside;
+    this.channel =
+        FileChannel.open(
+            beside,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            isDirect() ? StandardOpenOption.WRITE : StandardOpenOption.TRUNCATE_EXISTING);
+    this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+  }
+
+  /** Begins a file for this place. A link is followed: the file that it names is replaced. */
+  public static WholeFile at(Path place) throws IOException {
+    Path target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+    if (Files.isDirectory(target)) {
+      throw new java.nio.file.FileSystemException(place.toString(), null, "it is a folder");
+    }
+    boolean direct = Files.exists(target) && !Files.isRegularFile(target);
+    return new WholeFile(target, direct ? target : beside(target));
+  }
+
+  // the process id keeps two runs with the same output apart
+  private static Path beside(Path target) {
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    return target.resolveSibling(name);
+  }
+
+  private boolean isDirect() {
+    return beside.equals(target);
+  }
+
+  public OutputStream stream() {
+    return stream;
+  }
+
+  /** Makes what was written the file. */
+  public void commit() throws IOException {
+    finish(false);
+  }
+
+  /** As {@link #commit}, and waits until the bytes are on the disk. */
+  public void commitDurably() throws IOException {
+    finish(true);
+  }
+
+  private void finish(boolean durably) throws IOException {
+    stream.flush();
+    if (durably) {
+      channel.force(true);
+    }
+    stream.close();
+    if (!isDirect()) {
+      move();
+    }
+    finished = true;
+  }
+
+  private void move() throws IOException {
+    try {
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Gives up what was not committed. */
+  @Override
+  public void close() throws IOException {
+    if (finished) {
+      return;
+    }
+    finished = true;
+    channel.close();
+    if (!isDirect()) {
+      Files.deleteIfExists(beside);
+    }
+  }
+}

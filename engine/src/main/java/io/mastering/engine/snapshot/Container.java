@@ -1,0 +1,18 @@
+package io.mastering.engine.snapshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+
+/** Where the files of a snapshot lie: a folder or an archive. It holds nothing open. */
+interface Container {
+
+  /** The names of the files at the root of the snapshot. */
+  Set<String> files();
+
+  /** Opens one of {@link #files}. */
+  InputStream open(String file) throws IOException;
+
+  /** What a message calls a file of the snapshot. */
+  String place(String file);
+}

@@ -1,0 +1,41 @@
+package io.mastering.engine.snapshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A snapshot that is a folder. */
+final class FolderContainer implements Container {
+  private final Path folder;
+  private final Set<String> files;
+
+  FolderContainer(Path folder) throws IOException {
+    this.folder = folder;
+    try (Stream<Path> entries = Files.list(folder)) {
+      files =
+          entries
+              .filter(p -> !Files.isDirectory(p))
+              .map(p -> p.getFileName().toString())
+              .collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
+  @Override
+  public Set<String> files() {
+    return files;
+  }
+
+  @Override
+  public InputStream open(String file) throws IOException {
+    return Files.newInputStream(folder.resolve(file));
+  }
+
+  @Override
+  public String place(String file) {
+    return folder.resolve(file).toString().replace('\\', '/');
+  }
+}

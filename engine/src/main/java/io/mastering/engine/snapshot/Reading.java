@@ -1,0 +1,23 @@
+package io.mastering.engine.snapshot;
+
+import io.mastering.model.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * How a pass over the users went. Every line is a user or a rejected line: {@code lines == users +
+ * rejected}.
+ *
+ * @param withoutLinks users whose line has no {@code links} member at all, which is a gap
+ * @param diagnostics notes, and an error when the file could not be read to its end
+ */
+public record Reading(
+    long lines, long users, long rejected, long withoutLinks, List<Diagnostic> diagnostics) {
+  public Reading {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Whether the file was read to its end. */
+  public boolean isComplete() {
+    return diagnostics.stream().noneMatch(Diagnostic::isError);
+  }
+}

@@ -1,0 +1,121 @@
+package io.mastering.engine.snapshot;
+
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.identity.User;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The file of the users, plain or compressed. */
+final class UserFile {
+  private static final int BUFFER = 1 << 16;
+  private static final String LOGIN = "login";
+
+  private final Container container;
+  private final String file;
+  private final int longestLine;
+  private @Nullable Doubles doubles;
+
+  private UserFile(Container container, String file, int longestLine) {
+    this.container = container;
+    this.file = file;
+    this.longestLine = longestLine;
+  }
+
+  static Optional<UserFile> in(
+      Container container, Path path, int longestLine, List<Diagnostic> diagnostics) {
+    Set<String> files = container.files();
+    boolean plain = files.contains(SnapshotFiles.USERS);
+    boolean packed = files.contains(SnapshotFiles.USERS_GZ);
+    if (plain && packed) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.MST900,
+              path + " has both users.ndjson and users.ndjson.gz.",
+              "Remove one of them: it cannot be known which is meant."));
+      return Optional.empty();
+    }
+    if (!plain && !packed) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.MST901,
+              path + " has no users.ndjson.",
+              "Write one user a line into it, as GET /api/v1/users returns them, plus \"links\"."));
+      return Optional.empty();
+    }
+    String file = plain ? SnapshotFiles.USERS : SnapshotFiles.USERS_GZ;
+    return Optional.of(new UserFile(container, file, longestLine));
+  }
+
+  String place() {
+    return container.place(file);
+  }
+
+  private Lines open() throws IOException {
+    InputStream in = container.open(file);
+    if (!file.equals(SnapshotFiles.USERS_GZ)) {
+      return new Lines(in, longestLine);
+    }
+    try {
+      return new Lines(new GZIPInputStream(in, BUFFER), longestLine);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private synchronized Doubles doubles() throws IOException {
+    Doubles known = doubles;
+    if (known == null) {
+      known = Doubles.in(this::open);
+      doubles = known;
+    }
+    return known;
+  }
+
+  Reading read(Wanted wanted, UserSink sink, RejectSink rejects) throws IOException {
+    Optional<UserPass> pass = Optional.empty();
+    try {
+      Doubles known = doubles();
+      pass = Optional.of(new UserPass(place(), known, open(), wanted, rejects));
+    } catch (IOException e) {
+      return new Reading(0, 0, 0, 0, List.of(Failure.reading(place(), e)));
+    }
+    try (UserPass users = pass.get()) {
+      Optional<User> user = users.next();
+      while (user.isPresent()) {
+        sink.user(user.get());
+        user = users.next();
+      }
+      return users.reading();
+    }
+  }
+
+  Optional<User> find(String idOrLogin, Wanted wanted) {
+    Wanted more =
+        new Wanted(
+            name -> name.equals(LOGIN) || wanted.profile().test(name),
+            wanted.linkProfile(),
+            wanted.groups());
+    try (UserPass users = new UserPass(place(), doubles(), open(), more, line -> {})) {
+      Optional<User> user = users.next();
+      while (user.isPresent() && !isNamed(user.get(), idOrLogin)) {
+        user = users.next();
+      }
+      return user;
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isNamed(User user, String idOrLogin) {
+    return user.id().equals(idOrLogin)
+        || user.profile().value(LOGIN).filter(idOrLogin::equalsIgnoreCase).isPresent();
+  }
+}

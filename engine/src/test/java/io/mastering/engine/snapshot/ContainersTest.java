@@ -1,0 +1,141 @@
+package io.mastering.engine.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.identity.User;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContainersTest {
+  @TempDir private Path path;
+
+  private static Map<String, byte[]> files(String top) {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(top + "apps.json", "[{\"id\":\"1\"}]".getBytes(StandardCharsets.UTF_8));
+    files.put(top + "users.ndjson", "{\"id\":\"a\"}\nx\n".getBytes(StandardCharsets.UTF_8));
+    files.put(top + "notes.txt", new byte[] {1});
+    return files;
+  }
+
+  private Path zip(Map<String, byte[]> files) throws IOException {
+    Path zip = path.resolve("org.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        out.putNextEntry(new ZipEntry(file.getKey()));
+        out.write(file.getValue());
+      }
+    }
+    return zip;
+  }
+
+  private Path tar(Map<String, byte[]> files) throws IOException {
+    Path tar = path.resolve("org.tgz");
+    try (TarArchiveOutputStream out =
+        new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(tar)))) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
+        entry.setSize(file.getValue().length);
+        out.putArchiveEntry(entry);
+        out.write(file.getValue());
+        out.closeArchiveEntry();
+      }
+    }
+    return tar;
+  }
+
+  private static void assertReads(Path archive) {
+    Snapshot snapshot = Snapshot.open(archive);
+    assertThat(snapshot.diagnostics()).isEmpty();
+    assertThat(snapshot.objects().apps().orElseThrow()).hasSize(1);
+    Folder.Read read = Folder.read(snapshot, Wanted.NOTHING);
+    assertThat(read.users()).extracting(User::id).containsExactly("a");
+    assertThat(read.only().file()).contains(archive.getFileName().toString()).endsWith("ndjson");
+    assertThat(Folder.read(snapshot, Wanted.NOTHING).users()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "./", "org/", "./org/"})
+  void archivesAreReadAtTheirRootOrWithinOneFolder(String top) throws IOException {
+    assertReads(zip(files(top)));
+    assertReads(tar(files(top)));
+  }
+
+  @Test
+  void compressedUsersAreRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write("{\"id\":\"a\"}\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Folder folder = new Folder(path).with("users.ndjson.gz", bytes.toByteArray());
+    assertThat(folder.read().users()).hasSize(1);
+    assertReads(zip(files("")));
+  }
+
+  @Test
+  void damagedCompressionIsADiagnostic() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+      for (int i = 0; i < 5000; i++) {
+        gzip.write(("{\"id\":\"a" + i + "\"}\n").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
+    Folder.Read read = new Folder(path).with("users.ndjson.gz", half).read();
+    assertThat(read.users()).isEmpty();
+    assertThat(read.reading().isComplete()).isFalse();
+    assertThat(read.reading().diagnostics())
+        .singleElement()
+        .satisfies(d -> assertThat(d.code()).isEqualTo(Code.MST900))
+        .satisfies(d -> assertThat(d.message()).contains("damaged or cut off"));
+  }
+
+  @Test
+  void damagedArchivesAreDiagnostics() throws IOException {
+    for (Path archive : new Path[] {zip(files("")), tar(files(""))}) {
+      byte[] bytes = Files.readAllBytes(archive);
+      Files.write(archive, Arrays.copyOf(bytes, bytes.length / 2));
+      assertThat(Snapshot.open(archive).diagnostics())
+          .extracting(Diagnostic::code)
+          .containsExactly(Code.MST900);
+    }
+  }
+
+  @Test
+  void whatIsNoSnapshotIsSaidInOneSentence() throws IOException {
+    Path text = Files.writeString(path.resolve("a.txt"), "hello");
+    Path empty = Files.createFile(path.resolve("b"));
+    Path folder = Files.createDirectory(path.resolve("c"));
+    for (Path no : new Path[] {text, empty, folder, path.resolve("nowhere"), zip(Map.of())}) {
+      Snapshot snapshot = Snapshot.open(no);
+      assertThat(snapshot.isUsable()).isFalse();
+      assertThat(snapshot.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.MST901);
+      assertThat(Folder.read(snapshot, Wanted.NOTHING).reading().isComplete()).isFalse();
+    }
+  }
+
+  @Test
+  void usersGivenTwiceAreNotChosenFrom() {
+    new Folder(path).users("{\"id\":\"a\"}").with("users.ndjson.gz", new byte[0]);
+    assertThat(Snapshot.open(path).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.MST900);
+  }
+}
