@@ -1,0 +1,10 @@
+package io.mastering.architecture.planted.cli;
+
+/** A grab bag. */
+public final class StringUtil {
+  private StringUtil() {}
+
+  public static String trimmed(String text) {
+    return text.strip();
+  }
+}

@@ -1,0 +1,5 @@
+/** Breaks rules on purpose, to see them fail. */
+@NullMarked
+package io.mastering.architecture.planted.cli;
+
+import org.jspecify.annotations.NullMarked;
