@@ -59,7 +59,9 @@ record ProjectTree(List<SourceFile> files) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (attributes.isRegularFile() && attributes.size() <= LARGEST) {
+      // In a second work tree of git, .git is a file with a path of the machine.
+      boolean isKept = !file.getFileName().toString().equals(".git");
+      if (isKept && attributes.isRegularFile() && attributes.size() <= LARGEST) {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         if (text.indexOf('\0') < 0) {
           files.add(new SourceFile(root.relativize(file).toString().replace('\\', '/'), text));

@@ -2,6 +2,7 @@ package io.mastering.engine.snapshot;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Words and texts for pieces of JSON. */
 final class JsonText {
@@ -49,7 +50,7 @@ final class JsonText {
     String text = new String(bytes, at, end - at, StandardCharsets.UTF_8);
     int point = text.isEmpty() ? ' ' : text.codePointAt(0);
     return Character.isISOControl(point)
-        ? "control character " + String.format("U+%04X", point)
+        ? "control character " + String.format(Locale.ROOT, "U+%04X", point)
         : "\"" + text + "\"";
   }
 

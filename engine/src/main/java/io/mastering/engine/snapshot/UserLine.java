@@ -1,5 +1,7 @@
 package io.mastering.engine.snapshot;
 
+import java.util.Locale;
+
 /** What has to hold of a line before its JSON is looked at. */
 final class UserLine {
   private UserLine() {}
@@ -16,7 +18,7 @@ final class UserLine {
       if (bad < in.to()) {
         throw new Misfit(
             bad - in.from(),
-            "the line is not UTF-8: byte " + String.format("0x%02X", in.buffer()[bad]),
+            "the line is not UTF-8: byte " + String.format(Locale.ROOT, "0x%02X", in.buffer()[bad]),
             "Write the file in UTF-8.");
       }
     }
