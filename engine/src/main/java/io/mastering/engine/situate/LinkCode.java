@@ -40,8 +40,7 @@ final class LinkCode {
     if (link.idp()) {
       return mark(link.updatedBySignIn()).ordinal();
     }
-    Truth individual =
-        link.scope().map(scope -> scope(scope)).orElse(Truth.UNKNOWN);
+    Truth individual = link.scope().map(scope -> scope(scope)).orElse(Truth.UNKNOWN);
     Truth matched = Truth.of(link.externalId().filter(id -> !id.isEmpty()).isPresent());
     LinkStanding standing =
         link.status()

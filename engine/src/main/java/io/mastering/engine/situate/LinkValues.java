@@ -36,7 +36,8 @@ final class LinkValues {
       return Optional.empty();
     }
     return Optional.of(
-        member.map(m -> compare(link.profile().value(m), okta.value(attribute)))
+        member
+            .map(m -> compare(link.profile().value(m), okta.value(attribute)))
             .orElse(State.UNKNOWN));
   }
 

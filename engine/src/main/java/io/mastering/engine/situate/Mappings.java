@@ -54,7 +54,10 @@ final class Mappings {
     declared.forEach(line -> members.put(line.to(), Optional.of(line.from())));
     for (ProfileMapping mapping : mappings(objects)) {
       if (declared.isEmpty() && system.id().filter(mapping.source()::equals).isPresent()) {
-        mapping.properties().orElse(List.of()).forEach(p -> members.put(p.target(), plain(p.expression())));
+        mapping
+            .properties()
+            .orElse(List.of())
+            .forEach(p -> members.put(p.target(), plain(p.expression())));
       }
     }
     return members.isEmpty() ? Optional.empty() : Optional.of(Map.copyOf(members));
