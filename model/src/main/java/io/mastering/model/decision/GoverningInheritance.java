@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * The statement about an attribute that holds for the user (A8).
  *
- * @param sure UNKNOWN when a condition that the snapshot cannot decide stands before it
+ * @param statement its number, or {@link #BY_DEFAULT}
+ * @param sure UNKNOWN when the snapshot cannot decide its condition, so that a later statement may
+ *     govern instead
  */
 public record GoverningInheritance(
     String attribute,
@@ -18,6 +20,9 @@ public record GoverningInheritance(
     Rule rule,
     List<Object> because)
     implements Conclusion {
+  /** An attribute that no statement is about inherits from the master. */
+  public static final int BY_DEFAULT = -1;
+
   @Override
   public String sentence() {
     return attribute

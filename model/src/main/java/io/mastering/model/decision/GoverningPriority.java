@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The priority list that holds for the user.
  *
- * @param sure UNKNOWN when a condition that the snapshot cannot decide stands before it
+ * @param sure UNKNOWN when the snapshot cannot decide its condition, so that a later list may
+ *     govern instead
  */
 public record GoverningPriority(int list, Truth sure, Rule rule, List<Object> because)
     implements Conclusion {

@@ -11,6 +11,10 @@ import java.util.List;
  */
 public record OpenMaster(Outcome outcome, List<String> between, Rule rule, List<Object> because)
     implements Conclusion {
+  public OpenMaster {
+    between = between.stream().distinct().sorted().toList();
+  }
+
   @Override
   public String sentence() {
     return "who masters the user is " + outcome.word() + ": " + String.join(" or ", between);

@@ -3,7 +3,11 @@ package io.mastering.model.decision;
 import io.mastering.model.outcome.Outcome;
 import java.util.List;
 
-/** No single owner of the attribute can be named. */
+/**
+ * No single owner of the attribute can be named.
+ *
+ * @param between those that may own it, sorted; empty when the statement that governs is not known
+ */
 public record OpenOwner(
     String attribute,
     int index,
@@ -12,8 +16,16 @@ public record OpenOwner(
     Rule rule,
     List<Object> because)
     implements Conclusion {
+  public OpenOwner {
+    between = between.stream().distinct().sorted().toList();
+  }
+
   @Override
   public String sentence() {
-    return "who owns " + attribute + " is " + outcome.word() + ": " + String.join(" or ", between);
+    return "who owns "
+        + attribute
+        + " is "
+        + outcome.word()
+        + (between.isEmpty() ? "" : ": " + String.join(" or ", between));
   }
 }

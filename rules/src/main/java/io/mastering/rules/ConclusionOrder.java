@@ -1,0 +1,159 @@
+package io.mastering.rules;
+
+import io.mastering.model.decision.Blocked;
+import io.mastering.model.decision.Candidate;
+import io.mastering.model.decision.Conclusion;
+import io.mastering.model.decision.Contender;
+import io.mastering.model.decision.GateShut;
+import io.mastering.model.decision.GoverningInheritance;
+import io.mastering.model.decision.GoverningPriority;
+import io.mastering.model.decision.KeptOut;
+import io.mastering.model.decision.Leaning;
+import io.mastering.model.decision.Master;
+import io.mastering.model.decision.Note;
+import io.mastering.model.decision.OpenMaster;
+import io.mastering.model.decision.OpenOwner;
+import io.mastering.model.decision.OutOfScope;
+import io.mastering.model.decision.Outranked;
+import io.mastering.model.decision.Owner;
+import io.mastering.model.decision.PassedOver;
+import io.mastering.model.decision.Placed;
+import io.mastering.model.decision.PossibleCandidate;
+import io.mastering.model.decision.PossiblyBlocked;
+import io.mastering.model.decision.Sends;
+import io.mastering.model.decision.Supposed;
+import io.mastering.model.decision.ValueAwaited;
+import io.mastering.model.decision.Verdict;
+import io.mastering.model.decision.WayOut;
+import io.mastering.model.decision.Written;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * The order in which conclusions are told, whatever order the rules found them in: by kind, in the
+ * order of {@link Conclusion}'s permitted kinds; then by write or system; then by place, gate,
+ * remedy or the attribute's index in the schema; then by attribute; and last by their text.
+ */
+final class ConclusionOrder implements Comparator<Conclusion> {
+  static final Comparator<Conclusion> OF_CONCLUSIONS = new ConclusionOrder();
+
+  /** For facts and conclusions together: facts first. */
+  static final Comparator<Object> OF_REASONS = ConclusionOrder::compareReasons;
+
+  private static final Map<Class<?>, Keys> KEYS = keys();
+
+  /** What conclusions of one kind are ordered by. */
+  private record Keys(
+      int kind,
+      Function<Conclusion, String> subject,
+      ToIntFunction<Conclusion> number,
+      Function<Conclusion, String> detail) {}
+
+  private ConclusionOrder() {}
+
+  @Override
+  public int compare(Conclusion left, Conclusion right) {
+    Keys keys = keysOf(left);
+    int order = Integer.compare(keys.kind(), keysOf(right).kind());
+    if (order == 0) {
+      order = keys.subject().apply(left).compareTo(keys.subject().apply(right));
+    }
+    if (order == 0) {
+      order = Integer.compare(keys.number().applyAsInt(left), keys.number().applyAsInt(right));
+    }
+    if (order == 0) {
+      order = keys.detail().apply(left).compareTo(keys.detail().apply(right));
+    }
+    return order == 0 && left != right ? left.toString().compareTo(right.toString()) : order;
+  }
+
+  private static Keys keysOf(Conclusion conclusion) {
+    Keys keys = KEYS.get(conclusion.getClass());
+    if (keys == null) {
+      throw new IllegalStateException("a kind of conclusion without an order: " + conclusion);
+    }
+    return keys;
+  }
+
+  private static int compareReasons(Object left, Object right) {
+    if (left instanceof Conclusion first && right instanceof Conclusion second) {
+      return OF_CONCLUSIONS.compare(first, second);
+    }
+    int order = Boolean.compare(left instanceof Conclusion, right instanceof Conclusion);
+    return order == 0 ? left.toString().compareTo(right.toString()) : order;
+  }
+
+  private static Map<Class<?>, Keys> keys() {
+    Map<Class<?>, Keys> keys = new HashMap<>();
+    Class<?>[] kinds = Conclusion.class.getPermittedSubclasses();
+    Order order = new Order(keys, java.util.Arrays.asList(kinds));
+    aboutUsers(order);
+    aboutAttributes(order);
+    aboutWrites(order);
+    return keys;
+  }
+
+  private static void aboutUsers(Order order) {
+    order.of(GateShut.class, GateShut::system, shut -> shut.gate().ordinal(), none -> "");
+    order.of(Supposed.class, Supposed::system, none -> 0, none -> "");
+    order.of(KeptOut.class, KeptOut::system, KeptOut::place, none -> "");
+    order.of(GoverningPriority.class, none -> "", GoverningPriority::list, none -> "");
+    order.of(Placed.class, none -> "", Placed::place, Placed::system);
+    order.of(Candidate.class, none -> "", Candidate::place, Candidate::system);
+    order.of(
+        PossibleCandidate.class, none -> "", PossibleCandidate::place, PossibleCandidate::system);
+    order.of(Master.class, Master::holder, Master::place, none -> "");
+    order.of(OpenMaster.class, none -> "", none -> 0, none -> "");
+    order.of(Outranked.class, Outranked::system, none -> 0, Outranked::by);
+  }
+
+  private static void aboutAttributes(Order order) {
+    order.of(
+        GoverningInheritance.class,
+        none -> "",
+        GoverningInheritance::index,
+        GoverningInheritance::attribute);
+    order.of(PassedOver.class, PassedOver::attribute, PassedOver::place, PassedOver::source);
+    order.of(Contender.class, Contender::attribute, Contender::place, Contender::source);
+    order.of(Owner.class, none -> "", Owner::index, Owner::attribute);
+    order.of(OpenOwner.class, none -> "", OpenOwner::index, OpenOwner::attribute);
+    order.of(ValueAwaited.class, ValueAwaited::holder, none -> 0, ValueAwaited::attribute);
+  }
+
+  private static void aboutWrites(Order order) {
+    order.of(OutOfScope.class, OutOfScope::write, out -> out.inScope().ordinal(), none -> "");
+    order.of(Sends.class, Sends::write, Sends::index, Sends::attribute);
+    order.of(Blocked.class, Blocked::write, Blocked::index, Blocked::attribute);
+    order.of(
+        PossiblyBlocked.class,
+        PossiblyBlocked::write,
+        PossiblyBlocked::index,
+        PossiblyBlocked::attribute);
+    order.of(Written.class, Written::write, none -> 0, Written::attribute);
+    order.of(Verdict.class, Verdict::write, none -> 0, none -> "");
+    order.of(WayOut.class, WayOut::write, way -> way.remedy().ordinal(), WayOut::about);
+    order.of(
+        Leaning.class, none -> "", leaning -> leaning.assumed().assumption().ordinal(), none -> "");
+    order.of(Note.class, Note::subject, note -> note.rule().ordinal(), Note::words);
+  }
+
+  /** Fills the table of keys, a line for each kind. */
+  private record Order(Map<Class<?>, Keys> keys, java.util.List<Class<?>> kinds) {
+    <C extends Conclusion> void of(
+        Class<C> kind,
+        Function<C, String> subject,
+        ToIntFunction<C> number,
+        Function<C, String> detail) {
+      keys.put(
+          kind,
+          new Keys(
+              kinds.indexOf(kind),
+              conclusion -> subject.apply(kind.cast(conclusion)),
+              conclusion -> number.applyAsInt(kind.cast(conclusion)),
+              conclusion -> detail.apply(kind.cast(conclusion))));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.mastering.rules;
+
+import io.mastering.model.situation.Fact;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * The rules, ready to decide. Loading takes a few hundred milliseconds, so load once; a rule base
+ * may be shared between threads, the sessions that it opens may not.
+ */
+public final class RuleBase {
+  /**
+   * Written by the build: the names of the classes that the DRL was compiled to, one a line, after
+   * the version of Drools.
+   */
+  private static final String MODELS = "/META-INF/kie/io.mastering/mastering-rules/drools-model";
+
+  private final KieBase rules;
+
+  RuleBase(KieBase rules) {
+    this.rules = rules;
+  }
+
+  /** Loads the rules that the build compiled. Nothing is compiled at run time. */
+  public static RuleBase load() {
+    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models()));
+  }
+
+  /**
+   * Opens a session for one org.
+   *
+   * @param settings what holds for every user: settings, priority lists, assumptions; an assumption
+   *     that is not given, with its default, is not assumed, and the rules that ask for it are
+   *     silent
+   */
+  public RuleSession open(Collection<? extends Fact> settings) {
+    return new RuleSession(rules.newKieSession(), settings);
+  }
+
+  /** The rules as Drools knows them, for this module's tests. */
+  KieBase rules() {
+    return rules;
+  }
+
+  /** The compiled rules, for this module's tests. */
+  static List<Model> models() {
+    return modelNames().stream().map(RuleBase::model).toList();
+  }
+
+  private static List<String> modelNames() {
+    try (InputStream names = RuleBase.class.getResourceAsStream(MODELS)) {
+      if (names == null) {
+        throw new IllegalStateException("the build left no compiled rules: " + MODELS);
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(names, StandardCharsets.UTF_8));
+      return lines.lines().filter(line -> !line.isBlank() && !line.contains(":")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + MODELS, e);
+    }
+  }
+
+  private static Model model(String name) {
+    try {
+      return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+    } catch (ClassNotFoundException
+        | NoSuchMethodException
+        | InstantiationException
+        | IllegalAccessException
+        | InvocationTargetException e) {
+      throw new IllegalStateException("cannot make the compiled rules: " + name, e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.mastering.rules;
+
+import io.mastering.model.decision.Conclusion;
+import io.mastering.model.situation.ConditionTruth;
+import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.PriorityList;
+import io.mastering.model.situation.Truth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * Decides one situation after the other under the settings that it was opened with. Not for several
+ * threads at once.
+ */
+public final class RuleSession implements AutoCloseable {
+  /**
+   * Far more than any situation needs: reaching it means that rules call each other in a circle.
+   */
+  static final int LIMIT = 1_000_000;
+
+  private final KieSession session;
+  private boolean open = true;
+
+  RuleSession(KieSession session, Collection<? extends Fact> settings) {
+    this.session = session;
+    Set<Fact> distinct = new LinkedHashSet<>(settings);
+    distinct.add(new ConditionTruth(PriorityList.ALWAYS, Truth.YES));
+    insert(distinct);
+    fire(distinct);
+  }
+
+  /**
+   * Everything that the rules conclude about one situation, with what they conclude from the
+   * settings alone. Equal facts count once. Nothing of a situation is left for the next one.
+   *
+   * @return the conclusions by kind, in the order in which {@link Conclusion} permits them; those
+   *     of one kind by write or system, place, gate, remedy or index in the schema, attribute: the
+   *     same whatever the order of facts and rules
+   */
+  public List<Conclusion> conclude(Collection<? extends Fact> situation) {
+    if (!open) {
+      throw new IllegalStateException("the session is closed, or was left by a failure");
+    }
+    Set<Fact> distinct = new LinkedHashSet<>(situation);
+    open = false;
+    List<FactHandle> handles = insert(distinct);
+    fire(distinct);
+    List<Conclusion> conclusions = conclusions();
+    for (FactHandle handle : handles) {
+      session.delete(handle);
+    }
+    fire(distinct);
+    open = true;
+    return conclusions;
+  }
+
+  /** The conclusions that are there now, in their order. */
+  List<Conclusion> conclusions() {
+    List<Conclusion> conclusions = new ArrayList<>();
+    for (Object each : session.getObjects()) {
+      if (each instanceof Conclusion conclusion) {
+        conclusions.add(conclusion);
+      }
+    }
+    conclusions.sort(ConclusionOrder.OF_CONCLUSIONS);
+    return conclusions;
+  }
+
+  private List<FactHandle> insert(Set<Fact> facts) {
+    List<FactHandle> handles = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      handles.add(session.insert(fact));
+    }
+    return handles;
+  }
+
+  private void fire(Set<Fact> facts) {
+    int fired = session.fireAllRules(LIMIT);
+    if (fired >= LIMIT) {
+      throw new IllegalStateException(
+          "the rules fired " + fired + " times without an end, given " + facts);
+    }
+  }
+
+  @Override
+  public void close() {
+    open = false;
+    session.dispose();
+  }
+}
