@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Files that are packed with the program, named from the folder {@code io/mastering/cli}. */
 final class Resources {
@@ -15,6 +16,11 @@ final class Resources {
       throw new IllegalStateException("the program was packed without " + name);
     }
     return in;
+  }
+
+  static Optional<String> ifThere(String name) {
+    boolean there = Resources.class.getResource("/io/mastering/cli/" + name) != null;
+    return there ? Optional.of(text(name)) : Optional.empty();
   }
 
   static String text(String name) {

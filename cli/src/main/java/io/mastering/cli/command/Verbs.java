@@ -9,6 +9,7 @@ public final class Verbs {
   private static final List<Entry> ALL =
       List.of(
           new Entry("new", New::new),
+          new Entry("explain", Explain::new),
           new Entry("schema", Schema::new),
           new Entry("completion", Completion::new),
           new Entry("version", Version::new));

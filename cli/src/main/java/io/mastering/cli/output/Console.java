@@ -38,6 +38,11 @@ public record Console(
     }
   }
 
+  /** A progress bar, to be closed when the work is done. */
+  public Progress progress(String what, long total) {
+    return Progress.of(this, what, total);
+  }
+
   /** Diagnostics that are the result of the verb. */
   public DiagnosticPrinter results(DiagnosticFormat format, SourceText source) {
     return new DiagnosticPrinter(format, source, out, outInk);

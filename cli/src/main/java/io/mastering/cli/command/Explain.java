@@ -1,0 +1,51 @@
+package io.mastering.cli.command;
+
+import io.mastering.cli.output.Console;
+import io.mastering.cli.output.ExitCode;
+import io.mastering.model.diagnostic.Code;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the page of a diagnostic code: what it means, why it matters, wrong and right. */
+@Command(name = "explain", description = "Explain the code of a message, such as MST002.")
+public final class Explain implements Verb {
+  @Parameters(arity = "0..1", paramLabel = "CODE", description = "As a message shows it: MST002.")
+  String code = "";
+
+  @Option(names = "--list", description = "List all codes instead.")
+  boolean list;
+
+  @Override
+  public ExitCode run(Console console) {
+    if (list || code.isEmpty()) {
+      for (Code each : Code.values()) {
+        console.result(line(each));
+      }
+      return ExitCode.FINE;
+    }
+    Optional<Code> known = Code.named(code.toUpperCase(Locale.ROOT));
+    if (known.isEmpty()) {
+      console.complain(
+          "There is no code \"" + code + "\".", "`mastering explain --list` names them all.");
+      return ExitCode.USAGE;
+    }
+    console.result(page(known.get()).strip());
+    return ExitCode.FINE;
+  }
+
+  private static String line(Code code) {
+    return code.name()
+        + "  "
+        + String.format(Locale.ROOT, "%-7s", code.severity().word())
+        + "  "
+        + code.title();
+  }
+
+  /** The page, or while it is not written the line of the list. */
+  private static String page(Code code) {
+    return Resources.ifThere("diagnostics/" + code.name() + ".md").orElseGet(() -> line(code));
+  }
+}

@@ -1,0 +1,39 @@
+package io.mastering.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+  private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
+
+  @Test
+  void quickWorkShowsNothing() {
+    count(true, 0);
+    assertThat(seen.size()).isZero();
+  }
+
+  @Test
+  void longWorkShowsItselfOnATerminalOnly() {
+    count(false, 1200);
+    assertThat(seen.size()).isZero();
+    count(true, 1200);
+    assertThat(seen.toString(StandardCharsets.UTF_8)).contains("users");
+  }
+
+  private void count(boolean terminal, long millis) {
+    PrintStream err = new PrintStream(seen, true, StandardCharsets.UTF_8);
+    Console console =
+        new Console(InputStream.nullInputStream(), err, Ink.PLAIN, err, Ink.PLAIN, terminal, false);
+    try (Progress progress = console.progress("users", 10)) {
+      Thread.sleep(millis);
+      progress.reached(10);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
