@@ -1,11 +1,13 @@
 package io.mastering.cli;
 
 import io.mastering.cli.output.ExitCode;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** The process: binds streams and environment to a {@link Session} and ends with its code. */
@@ -16,10 +18,11 @@ public final class Main {
 
   public static void main(String[] arguments) {
     ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
-    PrintStream out = utf8(new java.io.BufferedOutputStream(results, BUFFER), false);
+    PrintStream out = utf8(new BufferedOutputStream(results, BUFFER), false);
     PrintStream err = utf8(new FileOutputStream(FileDescriptor.err), true);
     Map<String, String> environment = System.getenv();
-    ExitCode code = new Session(System.in, out, err, environment).run(arguments);
+    SettingsFile settings = SettingsFile.above(Path.of(""));
+    ExitCode code = new Session(System.in, out, err, environment, settings).run(arguments);
     out.flush();
     if (results.isLost()) {
       err.println("error: the results could not be written to the end: " + results.reason());

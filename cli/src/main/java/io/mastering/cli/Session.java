@@ -35,12 +35,19 @@ final class Session {
   private final PrintStream out;
   private final PrintStream err;
   private final Map<String, String> environment;
+  private final SettingsFile settings;
 
-  Session(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+  Session(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      SettingsFile settings) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.environment = environment;
+    this.settings = settings;
   }
 
   ExitCode run(String... arguments) {
@@ -62,6 +69,10 @@ final class Session {
       return explain(e, root);
     }
     Console console = console(root);
+    if (!settings.mistakes().isEmpty()) {
+      settings.mistakes().forEach(mistake -> console.complain(mistake, ""));
+      return ExitCode.USAGE;
+    }
     CommandLine asked = parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
     if (asked.isUsageHelpRequested()) {
       asked.usage(out, colours(console.outInk()));
@@ -88,7 +99,7 @@ final class Session {
             .orElseGet(Verbs::all);
     needed.forEach(entry -> line.addSubcommand(entry.name(), entry.maker().get()));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
-        .setDefaultValueProvider(new EnvironmentDefaults(environment))
+        .setDefaultValueProvider(new OptionDefaults(environment, settings))
         .setUsageHelpAutoWidth(false)
         .setUnmatchedOptionsArePositionalParams(false);
   }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,10 @@ final class Training {
   public static void main(String[] arguments) {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     InputStream nothing = InputStream.nullInputStream();
+    SettingsFile settings = SettingsFile.above(Path.of(""));
     for (String line : lines()) {
       // Every value counts as fine: a sample that is missing must not cost the archive.
-      new Session(nothing, nowhere, nowhere, Map.of()).run(line.split(" "));
+      new Session(nothing, nowhere, nowhere, Map.of(), settings).run(line.split(" "));
     }
   }
 
