@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Throws the dice for what a synthetic user is linked to, and how. */
 final class Situations {
@@ -75,7 +76,7 @@ final class Situations {
     }
     List<SyntheticLink> links = new ArrayList<>();
     for (String label : persona.apps()) {
-      SyntheticApp app = byLabel.get(label);
+      SyntheticApp app = Objects.requireNonNull(byLabel.get(label), label);
       links.add(dice.oneIn(15) ? odd(app, dice) : usual(app));
     }
     return new Situation(status, provider, links, persona.idps());

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds 64-bit hashes that were added more than once, in memory that does not grow with their
@@ -27,7 +29,7 @@ final class IdHashes implements Closeable {
   // the part of each block in the file, in the order of the file
   private byte[] written = new byte[64];
   private int count;
-  private FileChannel file;
+  private @Nullable FileChannel file;
 
   void add(long hash) throws IOException {
     int part = (int) (hash >>> 56);
@@ -97,8 +99,9 @@ final class IdHashes implements Closeable {
   private LongBuffer load(int block) throws IOException {
     bytes.clear();
     long at = (long) block * BLOCK * Long.BYTES;
+    FileChannel spilled = Objects.requireNonNull(file, "a block was spilled to no file");
     while (bytes.hasRemaining()) {
-      if (file.read(bytes, at + bytes.position()) < 0) {
+      if (spilled.read(bytes, at + bytes.position()) < 0) {
         throw new IOException("the temporary file of ids was cut off");
       }
     }
