@@ -67,6 +67,7 @@ final class HouseRules {
     rules.put("modelIsImmutable", modelIsImmutable());
     rules.put("nothingHasSetters", nothingHasSetters());
     rules.put("nothingIsAGrabBag", nothingIsAGrabBag());
+    rules.put("nothingIsNamedForItsHeirs", nothingIsNamedForItsHeirs());
     rules.put("onlyTheCommandLinePrints", onlyTheCommandLinePrints());
     rules.put("failuresHaveNames", noClasses().should(THROW_GENERIC_EXCEPTIONS));
     rules.put("resultsKnowNoClockAndNoPlace", resultsKnowNoClockAndNoPlace());
@@ -168,7 +169,20 @@ final class HouseRules {
   private ArchRule nothingIsAGrabBag() {
     return noClasses()
         .should()
-        .haveNameMatching(".*(Utils?|Helpers?|Manager|Impl|Base|Misc|Common)(\\$.*)?");
+        .haveNameMatching(".*(Utils?|Helpers?|Manager|Impl|Misc|Common)(\\$.*)?");
+  }
+
+  /** A rule base is a thing of its own; an abstract class that is called a base is not. */
+  private ArchRule nothingIsNamedForItsHeirs() {
+    return noClasses()
+        .that()
+        .haveModifier(JavaModifier.ABSTRACT)
+        .should()
+        .haveSimpleNameStartingWith("Abstract")
+        .orShould()
+        .haveSimpleNameStartingWith("Base")
+        .orShould()
+        .haveSimpleNameEndingWith("Base");
   }
 
   private ArchRule onlyTheCommandLinePrints() {
