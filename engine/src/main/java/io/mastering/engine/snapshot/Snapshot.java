@@ -65,6 +65,10 @@ public final class Snapshot {
 
   private static Optional<Container> archive(Path path, List<Diagnostic> diagnostics)
       throws IOException {
+    if (SnapshotFiles.ALL.contains(path.getFileName().toString())) {
+      diagnostics.add(none(path, "it is one file of a snapshot. Give the folder that holds it."));
+      return Optional.empty();
+    }
     byte[] start;
     try (InputStream in = Files.newInputStream(path)) {
       start = in.readNBytes(2);

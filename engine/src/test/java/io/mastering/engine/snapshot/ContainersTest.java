@@ -123,7 +123,9 @@ class ContainersTest {
     Path text = Files.writeString(path.resolve("a.txt"), "hello");
     Path empty = Files.createFile(path.resolve("b"));
     Path folder = Files.createDirectory(path.resolve("c"));
-    for (Path no : new Path[] {text, empty, folder, path.resolve("nowhere"), zip(Map.of())}) {
+    Path users = Files.createFile(path.resolve("users.ndjson"));
+    for (Path no :
+        new Path[] {users, text, empty, folder, path.resolve("nowhere"), zip(Map.of())}) {
       Snapshot snapshot = Snapshot.open(no);
       assertThat(snapshot.isUsable()).isFalse();
       assertThat(snapshot.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.MST901);

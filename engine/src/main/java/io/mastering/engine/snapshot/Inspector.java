@@ -1,0 +1,171 @@
+package io.mastering.engine.snapshot;
+
+import io.mastering.model.identity.App;
+import io.mastering.model.identity.AttributeMaster;
+import io.mastering.model.identity.Gap;
+import io.mastering.model.identity.IdentityProvider;
+import io.mastering.model.identity.Link;
+import io.mastering.model.identity.OrgObjects;
+import io.mastering.model.identity.SchemaAttribute;
+import io.mastering.model.identity.User;
+import io.mastering.model.identity.UserSchema;
+import io.mastering.model.identity.UserStatus;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks at users as they pass and then says what the snapshot holds and lacks. Its memory grows
+ * with the systems and user types of the settings, not with users.
+ */
+public final class Inspector implements UserSink {
+  private final OrgObjects objects;
+  private final long[] statuses = new long[UserStatus.values().length];
+  private final Map<String, Tally> apps = new LinkedHashMap<>();
+  private final Map<String, Tally> idps = new LinkedHashMap<>();
+  private final Map<String, long[]> types = new HashMap<>();
+  private final Touched touched = new Touched();
+
+  public Inspector(OrgObjects objects) {
+    this.objects = objects;
+    objects.apps().ifPresent(all -> all.forEach(app -> apps.put(app.id(), new Tally())));
+    objects.idps().ifPresent(all -> all.forEach(idp -> idps.put(idp.id(), new Tally())));
+    objects.schemas().ifPresent(all -> all.forEach(s -> types.put(s.type(), new long[1])));
+  }
+
+  /** Users that a gap of no single system touches. */
+  static final class Touched {
+    long users;
+    long linkedToApp;
+    long linkedToIdp;
+    long linkedToUnknownApp;
+    long linkedToUnknownIdp;
+    long withoutType;
+    long ofUnknownType;
+  }
+
+  @Override
+  public void user(User user) {
+    touched.users++;
+    statuses[user.status().ordinal()]++;
+    type(user);
+    boolean app = false;
+    boolean idp = false;
+    boolean unknownApp = false;
+    boolean unknownIdp = false;
+    for (Link link : user.links()) {
+      Tally tally = (link.idp() ? idps : apps).get(link.system());
+      if (tally != null) {
+        tally.add(link);
+      }
+      app |= !link.idp();
+      idp |= link.idp();
+      unknownApp |= !link.idp() && tally == null;
+      unknownIdp |= link.idp() && tally == null;
+    }
+    touched.linkedToApp += app ? 1 : 0;
+    touched.linkedToIdp += idp ? 1 : 0;
+    touched.linkedToUnknownApp += unknownApp ? 1 : 0;
+    touched.linkedToUnknownIdp += unknownIdp ? 1 : 0;
+  }
+
+  private void type(User user) {
+    if (user.type().isEmpty()) {
+      touched.withoutType++;
+      return;
+    }
+    long[] count = types.get(user.type().get());
+    if (count == null) {
+      touched.ofUnknownType++;
+    } else {
+      count[0]++;
+    }
+  }
+
+  /** What came to light, once all users have passed. */
+  public Inspection inspection(Reading reading) {
+    Map<UserStatus, Long> byStatus = new EnumMap<>(UserStatus.class);
+    for (UserStatus status : UserStatus.values()) {
+      if (statuses[status.ordinal()] > 0) {
+        byStatus.put(status, statuses[status.ordinal()]);
+      }
+    }
+    long silent = statuses[UserStatus.UNKNOWN.ordinal()];
+    List<Gap> gaps = new Gaps(objects, apps, idps, touched).all(reading.withoutLinks(), silent);
+    return new Inspection(
+        objects.name(),
+        objects.takenAt(),
+        touched.users,
+        reading.rejected(),
+        byStatus,
+        systems(),
+        types(),
+        gaps);
+  }
+
+  private List<Inspection.SystemCount> systems() {
+    List<Inspection.SystemCount> all = new ArrayList<>();
+    objects.apps().ifPresent(list -> list.forEach(app -> all.add(count(app))));
+    objects.idps().ifPresent(list -> list.forEach(idp -> all.add(count(idp))));
+    return all;
+  }
+
+  private Inspection.SystemCount count(App app) {
+    Tally tally = apps.getOrDefault(app.id(), new Tally());
+    return new Inspection.SystemCount(
+        app.id(),
+        app.label(),
+        false,
+        app.status(),
+        app.features().map(f -> f.contains("PROFILE_MASTERING")),
+        tally.links(),
+        tally.individual());
+  }
+
+  private Inspection.SystemCount count(IdentityProvider idp) {
+    Tally tally = idps.getOrDefault(idp.id(), new Tally());
+    return new Inspection.SystemCount(
+        idp.id(),
+        idp.name(),
+        true,
+        idp.status(),
+        idp.profileMaster(),
+        tally.links(),
+        tally.individual());
+  }
+
+  private List<Inspection.TypeCount> types() {
+    List<Inspection.TypeCount> all = new ArrayList<>();
+    List<UserSchema> schemas = objects.schemas().orElse(List.of());
+    for (UserSchema schema : schemas) {
+      long silent = schemas.size() == 1 ? touched.withoutType : 0;
+      all.add(count(schema, types.getOrDefault(schema.type(), new long[1])[0] + silent));
+    }
+    return all;
+  }
+
+  private static Inspection.TypeCount count(UserSchema schema, long users) {
+    List<SchemaAttribute> attributes = schema.attributes();
+    int okta = inherited(attributes, "OKTA");
+    int overridden = inherited(attributes, "OVERRIDE");
+    return new Inspection.TypeCount(
+        schema.type(),
+        schema.title(),
+        users,
+        attributes.size(),
+        (int) attributes.stream().filter(SchemaAttribute::custom).count(),
+        attributes.size() - okta - overridden,
+        okta,
+        overridden);
+  }
+
+  private static int inherited(List<SchemaAttribute> attributes, String type) {
+    return (int)
+        attributes.stream()
+            .filter(a -> a.master().map(AttributeMaster::type).orElse("").equals(type))
+            .count();
+  }
+}
