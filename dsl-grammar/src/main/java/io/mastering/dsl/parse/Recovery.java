@@ -1,0 +1,171 @@
+package io.mastering.dsl.parse;
+
+import io.mastering.dsl.grammar.MasteringParser;
+import java.util.HashSet;
+import java.util.Set;
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/**
+ * What the parser does after a mistake: it gives up the innermost statement, step, event or fact
+ * and goes on at the next line that can begin one, or at the end of the block.
+ */
+final class Recovery extends DefaultErrorStrategy {
+  /** Rules whose mistakes end with them. */
+  static final Set<Integer> ANCHORS =
+      Set.of(
+          MasteringParser.RULE_version,
+          MasteringParser.RULE_statement,
+          MasteringParser.RULE_declaration,
+          MasteringParser.RULE_step,
+          MasteringParser.RULE_given,
+          MasteringParser.RULE_event,
+          MasteringParser.RULE_assertion,
+          MasteringParser.RULE_fact,
+          MasteringParser.RULE_record,
+          MasteringParser.RULE_row);
+
+  /** Words and signs that go on with a statement when they begin a line. */
+  private static final Set<Integer> CONTINUATIONS =
+      Set.of(
+          MasteringParser.COMMA,
+          MasteringParser.COLON,
+          MasteringParser.EQUALS,
+          MasteringParser.LPAREN,
+          MasteringParser.RPAREN,
+          MasteringParser.LBRACE,
+          MasteringParser.OR,
+          MasteringParser.IS,
+          MasteringParser.AS,
+          MasteringParser.BECAUSE,
+          MasteringParser.WITH,
+          MasteringParser.NUMBER,
+          MasteringParser.PERCENT,
+          MasteringParser.DATE);
+
+  private static final Set<Integer> IN_SCENARIO =
+      Set.of(
+          MasteringParser.RULE_step,
+          MasteringParser.RULE_given,
+          MasteringParser.RULE_event,
+          MasteringParser.RULE_assertion);
+
+  private final Places places;
+  private final SyntaxErrors errors;
+  private final Set<Integer> linesWithMessage = new HashSet<>();
+
+  Recovery(Places places, SyntaxErrors errors) {
+    this.places = places;
+    this.errors = errors;
+  }
+
+  @Override
+  public void reportError(Parser parser, RecognitionException mistake) {
+    if (inErrorRecoveryMode(parser)) {
+      return;
+    }
+    beginErrorCondition(parser);
+    Token bad = mistake.getOffendingToken();
+    ParserRuleContext anchor = anchorOf(parser.getContext());
+    boolean firstOfAnchor = linesWithMessage.add(places.line(anchor.getStart()));
+    boolean firstOfLine = linesWithMessage.add(places.line(bad)) || bad.getType() == Token.EOF;
+    boolean oneLine = places.line(anchor.getStart()) == places.line(bad);
+    if (oneLine ? firstOfAnchor : firstOfAnchor || firstOfLine) {
+      errors.report(parser, anchor, mistake);
+    }
+  }
+
+  private static ParserRuleContext anchorOf(ParserRuleContext context) {
+    ParserRuleContext anchor = context;
+    while (!ANCHORS.contains(anchor.getRuleIndex()) && anchor.getParent() != null) {
+      anchor = anchor.getParent();
+    }
+    return anchor;
+  }
+
+  @Override
+  public void recover(Parser parser, RecognitionException mistake) {
+    ParserRuleContext context = parser.getContext();
+    if (!ANCHORS.contains(context.getRuleIndex()) && context.getParent() != null) {
+      throw mistake;
+    }
+    boolean scenario = IN_SCENARIO.contains(context.getRuleIndex());
+    skip(parser, context.getStart().getTokenIndex(), scenario);
+    endErrorCondition(parser);
+  }
+
+  /** Skips to the next line that can begin a statement, or to the end of the block. */
+  private void skip(Parser parser, int start, boolean scenario) {
+    int depth = 0;
+    Token token = parser.getCurrentToken();
+    while (token.getType() != Token.EOF) {
+      boolean progressed = token.getTokenIndex() > start;
+      if (depth == 0 && (Words.closes(token) || progressed && begins(parser, token, scenario))) {
+        return;
+      }
+      depth += Words.opens(token) ? 1 : Words.closes(token) ? -1 : 0;
+      parser.consume();
+      token = parser.getCurrentToken();
+    }
+  }
+
+  private boolean begins(Parser parser, Token token, boolean scenario) {
+    Token before = parser.getInputStream().LT(-1);
+    boolean firstOfLine = before == null || places.line(token) > places.line(before);
+    boolean goesOn = CONTINUATIONS.contains(token.getType());
+    return firstOfLine && !goesOn && (scenario || token.getType() != MasteringParser.AND);
+  }
+
+  /** In a list of statements whatever begins none is reported and skipped, and the list goes on. */
+  @Override
+  public void sync(Parser parser) {
+    ATNState state = parser.getATN().states.get(parser.getState());
+    int kind = state.getStateType();
+    if (kind != ATNState.STAR_LOOP_ENTRY && kind != ATNState.STAR_LOOP_BACK) {
+      return;
+    }
+    IntervalSet next = parser.getATN().nextTokens(state);
+    while (!next.contains(Token.EPSILON)
+        && !next.contains(parser.getCurrentToken().getType())
+        && parser.getCurrentToken().getType() != Token.EOF) {
+      if (linesWithMessage.add(places.line(parser.getCurrentToken()))) {
+        errors.stray(parser);
+      }
+      skip(parser, parser.getCurrentToken().getTokenIndex(), true);
+      if (Words.closes(parser.getCurrentToken())) {
+        return;
+      }
+    }
+  }
+
+  /** A single word or sign that is missing is supplied, where what follows fits after it. */
+  @Override
+  public Token recoverInline(Parser parser) {
+    IntervalSet expected = getExpectedTokens(parser);
+    boolean supplied = expected.size() == 1 && Words.literal(expected.getMinElement()).isPresent();
+    ParserRuleContext anchor = anchorOf(parser.getContext());
+    if (supplied && !inErrorRecoveryMode(parser) && followsAfter(parser)) {
+      if (linesWithMessage.add(places.line(anchor.getStart()))) {
+        errors.missing(parser, expected.getMinElement());
+      }
+      return getMissingSymbol(parser);
+    }
+    throw new InputMismatchException(parser);
+  }
+
+  private static boolean followsAfter(Parser parser) {
+    ATNState state = parser.getInterpreter().atn.states.get(parser.getState());
+    ATNState after = state.transition(0).target;
+    IntervalSet next = parser.getInterpreter().atn.nextTokens(after, parser.getContext());
+    Token token = parser.getCurrentToken();
+    Token before = parser.getInputStream().LT(-1);
+    boolean newStatement = Words.isReserved(token) && before.getLine() < token.getLine();
+    return next.contains(token.getType()) && !newStatement;
+  }
+}

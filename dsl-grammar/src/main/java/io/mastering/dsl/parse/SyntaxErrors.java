@@ -1,0 +1,223 @@
+package io.mastering.dsl.parse;
+
+import io.mastering.dsl.grammar.MasteringParser;
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Nearest;
+import io.mastering.model.diagnostic.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+
+/** Says in the words of the language why a statement could not be read. */
+final class SyntaxErrors {
+  private static final Set<String> STEP_WORDS = Set.of("given", "when", "then", "and", "cases");
+  private static final Set<String> EVENT_WORDS =
+      Set.of(
+          "creates",
+          "signs",
+          "imports",
+          "fully",
+          "incrementally",
+          "pushes",
+          "deactivates",
+          "retries",
+          "confirms");
+
+  private final Places places;
+  private final Messages messages;
+  private final Repairs repairs;
+  private final UnknownWords unknown;
+
+  SyntaxErrors(Places places, Messages messages, Repairs repairs, UnknownWords unknown) {
+    this.places = places;
+    this.messages = messages;
+    this.repairs = repairs;
+    this.unknown = unknown;
+  }
+
+  /** Reports the mistake of a statement, step, event or fact. */
+  void report(Parser parser, ParserRuleContext anchor, RecognitionException mistake) {
+    Token bad = mistake.getOffendingToken();
+    Expected expected = Expected.at(parser, mistake);
+    TokenStream input = parser.getInputStream();
+    if (wrongCase(bad, expected) || reservedName(parser, anchor, bad, expected)) {
+      return;
+    }
+    if (isSetting(anchor)) {
+      int last = bad.getTokenIndex() - 1;
+      unknown.report(List.of(UnknownWords.line(input, anchor.getStart(), last, places)), bad);
+      return;
+    }
+    if (verb(anchor, input) || near(bad, expected)) {
+      return;
+    }
+    general(anchor, input, bad, expected);
+  }
+
+  private static boolean isSetting(ParserRuleContext anchor) {
+    Token start = anchor.getStart();
+    return anchor.getRuleIndex() == MasteringParser.RULE_statement
+        && (start.getType() == MasteringParser.WORD || !Words.STARTERS.contains(start.getText()))
+        && Words.isWord(start)
+        && !Words.isReserved(start)
+        && anchor.getRuleContext(MasteringParser.ValueContext.class, 0) == null;
+  }
+
+  private boolean wrongCase(Token bad, Expected expected) {
+    Optional<Integer> meant = Words.typeInAnyCase(bad.getText());
+    if (bad.getType() != MasteringParser.WORD || meant.filter(expected::contains).isEmpty()) {
+      return false;
+    }
+    upperCase(bad, meant.get());
+    return true;
+  }
+
+  /** A word of the language in the wrong case. */
+  void upperCase(Token bad, int meant) {
+    String word = Words.literal(meant).orElseThrow();
+    Diagnostic said =
+        messages.add(
+            Code.MST007,
+            places.of(bad),
+            "The words of the language are in lower case: `" + word + "`.",
+            "Write `" + word + "`.",
+            "write `" + word + "`",
+            new Edit(places.of(bad), word));
+    repairs.read(bad, meant, said);
+  }
+
+  private boolean reservedName(
+      Parser parser, ParserRuleContext anchor, Token bad, Expected expected) {
+    boolean name = Words.isReserved(bad) && expected.contains(MasteringParser.WORD);
+    boolean begins = bad == anchor.getStart() || firstOfLine(parser.getInputStream(), bad);
+    if (!name || begins || isSetting(anchor)) {
+      return false;
+    }
+    Diagnostic said =
+        messages.add(
+            Code.MST008,
+            places.of(bad),
+            Words.shown(bad) + " is a word of the language and cannot stand for a name as it is.",
+            "Quote it: `\"" + bad.getText() + "\"`.",
+            "quote it",
+            new Edit(places.of(bad), "\"" + bad.getText() + "\""));
+    repairs.read(bad, MasteringParser.WORD, said);
+    return true;
+  }
+
+  private boolean firstOfLine(TokenStream input, Token token) {
+    int index = token.getTokenIndex();
+    return index == 0 || places.line(token) > places.line(input.get(index - 1));
+  }
+
+  /** An event whose verb is misspelt: the word after the one who acts. */
+  private boolean verb(ParserRuleContext anchor, TokenStream input) {
+    int at = anchor.getStart().getTokenIndex() + 1;
+    if (anchor.getRuleIndex() != MasteringParser.RULE_event || at + 2 >= input.size()) {
+      return false;
+    }
+    Token verb = input.get(at).getType() == MasteringParser.IN ? input.get(at + 2) : input.get(at);
+    Optional<String> near = Nearest.to(verb.getText(), EVENT_WORDS);
+    if (verb.getType() != MasteringParser.WORD || near.isEmpty()) {
+      return false;
+    }
+    didYouMean(Code.MST001, verb, near.get());
+    return true;
+  }
+
+  private boolean near(Token bad, Expected expected) {
+    Optional<String> near = Nearest.to(bad.getText(), expected.words());
+    if (bad.getType() != MasteringParser.WORD || near.isEmpty()) {
+      return false;
+    }
+    didYouMean(Code.MST001, bad, near.get());
+    return true;
+  }
+
+  private void didYouMean(Code code, Token bad, String word) {
+    Span span = places.of(bad);
+    Diagnostic said =
+        messages.add(
+            code,
+            span,
+            Words.shown(bad) + " is not a word that can stand here.",
+            "Did you mean `" + word + "`?",
+            "write `" + word + "`",
+            new Edit(span, word));
+    Words.type(word).ifPresent(type -> repairs.read(bad, type, said));
+  }
+
+  private void general(ParserRuleContext anchor, TokenStream input, Token bad, Expected expected) {
+    Token start = anchor.getStart();
+    boolean cut =
+        bad != start
+            && (bad.getType() == Token.EOF || Words.closes(bad) || firstOfLine(input, bad));
+    String next = expected.only().map(word -> " `" + word + "` is missing.").orElse("");
+    if (cut) {
+      Token last = input.get(bad.getTokenIndex() - 1);
+      messages.add(
+          Code.MST001, places.of(start, last), "This is not complete." + next, Forms.of(anchor));
+    } else {
+      String message = Words.shown(bad) + " cannot stand here." + next;
+      messages.add(Code.MST001, places.of(bad), message, Forms.of(anchor));
+    }
+  }
+
+  /** Reports a word or sign that was left out where only that one can stand. */
+  void missing(Parser parser, int type) {
+    Token next = parser.getCurrentToken();
+    Token before = parser.getInputStream().LT(-1);
+    String word = Words.literal(type).orElseThrow();
+    boolean sign = !Character.isLetter(word.charAt(0));
+    messages.add(
+        Code.MST001,
+        places.of(next),
+        "`" + word + "` is missing before " + Words.shown(next) + ".",
+        "Write `" + word + "` between `" + before.getText() + "` and " + Words.shown(next) + ".",
+        "insert `" + word + "`",
+        new Edit(places.after(before), sign ? word : " " + word));
+  }
+
+  /** Reports a token with which nothing can begin here. */
+  void stray(Parser parser) {
+    Token bad = parser.getCurrentToken();
+    ParserRuleContext context = parser.getContext();
+    if (context instanceof MasteringParser.ScenarioStatementContext) {
+      strayStep(bad);
+      return;
+    }
+    if (context.getRuleIndex() == MasteringParser.RULE_cases) {
+      messages.add(
+          Code.MST001,
+          places.of(bad),
+          "A row of a table begins and ends with `|`.",
+          Forms.of(context));
+      return;
+    }
+    messages.add(
+        Code.MST001,
+        places.of(bad),
+        Words.shown(bad) + " begins nothing here.",
+        "Delete it, or join it to the statement before it.");
+  }
+
+  private void strayStep(Token bad) {
+    Optional<String> near = Nearest.to(bad.getText(), STEP_WORDS);
+    if (bad.getType() == MasteringParser.WORD && near.isPresent()) {
+      didYouMean(Code.MST002, bad, near.get());
+    } else {
+      messages.add(
+          Code.MST002,
+          places.of(bad),
+          "A step does not begin with " + Words.shown(bad) + ".",
+          "Steps begin with `given`, `when` or `then`; more of the same begin with `and`.");
+    }
+  }
+}

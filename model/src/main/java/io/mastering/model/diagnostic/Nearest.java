@@ -1,0 +1,64 @@
+package io.mastering.model.diagnostic;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * "Did you mean ...?": the known word that is nearest to what was written, when it is near enough
+ * to be meant. A swap of two neighbours counts as one step; one step in three characters is near.
+ */
+public final class Nearest {
+  private static final int LONGEST = 80;
+
+  private Nearest() {}
+
+  /** The nearest of the known words; empty when none is near. Of equals, the first by alphabet. */
+  public static Optional<String> to(String written, Collection<String> known) {
+    String low = written.toLowerCase(Locale.ROOT);
+    String best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (String word : known) {
+      int limit = Math.min(3, Math.max(low.length(), word.length()) / 3);
+      if (low.length() > LONGEST || Math.abs(low.length() - word.length()) > limit) {
+        continue;
+      }
+      int distance = distance(low, word.toLowerCase(Locale.ROOT));
+      boolean better =
+          distance < bestDistance
+              || distance == bestDistance && best != null && word.compareTo(best) < 0;
+      if (distance <= limit && better) {
+        best = word;
+        bestDistance = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int distance(String a, String b) {
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      int[] spare = before;
+      before = last;
+      last = row;
+      row = spare;
+    }
+    return last[b.length()];
+  }
+}
