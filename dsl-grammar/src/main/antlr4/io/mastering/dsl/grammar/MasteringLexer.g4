@@ -78,7 +78,7 @@ fragment CHARACTER: '\\' ~[\r\n] | ~["\\\r\n];
 mode TABLE;
 ROW_BAR: '|' -> type(BAR), mode(ROW);
 TABLE_END: '}' -> type(RBRACE), popMode;
-TABLE_SPACE: [ \t\r\n\f]+ -> skip;
+TABLE_SPACE: [ \t\r\n\f]+ -> channel(HIDDEN);
 TABLE_COMMENT: '#' ~[\r\n]* -> type(COMMENT), channel(COMMENTS);
 TABLE_ODD: . -> type(ODD), channel(ODDITIES);
 

@@ -68,12 +68,12 @@ literals: literal (COMMA literal)*;
 
 list: LPAREN literals RPAREN;
 
-settingName: (WHEN | plainWord | verb) word*;
+settingName: (WHEN | CREATE | plainWord | verb) word*;
 
 value: valueItem (COMMA valueItem)*;
 
 valueItem
-  : (DO NOTHING | CREATE USER | ALL ATTRIBUTES | USERNAME OR EMAIL | EXCEPT ADMINS)  # phraseValue
+  : (NEVER | DO NOTHING | CREATE USER | ALL ATTRIBUTES | USERNAME OR EMAIL | EXCEPT ADMINS)  # phraseValue
   | REACTIVATE (SUSPENDED | DEACTIVATED)?                                            # phraseValue
   | ATTRIBUTE name                                                                   # attributeValue
   | (ONLY GROUPS | EXCEPT USERS) list                                                # listValue
@@ -136,7 +136,7 @@ demand
   | ATTRIBUTE attributeName IS NOT? OWNED BY ref    # ownerDemand
   ;
 
-outcome: outcomeWord (AS word)? (WITH text)?;
+outcome: outcomeWord (AS choice)? (WITH text)?;
 
 outcomeWord
   : APPLIED | NO_CHANGE | SKIPPED | CREATED | LINKED | QUEUED | REFUSED | REJECTED | DENIED | IGNORED | PENDING
@@ -168,16 +168,16 @@ given
   | ref changeName (COLON | EQUALS) value  # givenSetting
   ;
 
-changeName: (PUSH | WHEN | plainWord) word*;
+changeName: (PUSH | WHEN | CREATE | plainWord) word*;
 
 facts: LBRACE fact* RBRACE;
 
 fact
-  : STATUS IS word                        # statusFact
+  : STATUS IS choice                        # statusFact
   | USER TYPE IS name                     # userTypeFact
   | subject IS (literal | EMPTY)          # valueFact
   | LINKED TO refs linkDetail*            # linkFact
-  | SUSPENDED BY word                     # suspendedFact
+  | SUSPENDED BY choice                     # suspendedFact
   | IN GROUP name                         # groupFact
   | factStray                             # strayFact
   ;
@@ -200,10 +200,10 @@ event
   | ref PUSHES ref (WITH facts)?                                               # pushesEvent
   | ref DEACTIVATES ref                                                        # deactivatesEvent
   | ref RETRIES ref                                                            # retriesEvent
-  | ref IS (EDITED | REPLACED) BY word WITH facts                              # editedEvent
+  | ref IS (EDITED | REPLACED) BY choice WITH facts                              # editedEvent
   | ref IS TERMINATED IN ref                                                   # terminatedEvent
   | ref IS REHIRED IN ref (WITH facts)?                                        # rehiredEvent
-  | ref IS lifecycle BY word                                                   # lifecycleEvent
+  | ref IS lifecycle BY choice                                                   # lifecycleEvent
   | ref IS LINKED TO ref linkDetail*                                           # linkedEvent
   | ref IS DISCONNECTED FROM ref                                               # disconnectedEvent
   | ref IS (DISABLED | ENABLED | DELETED)                                      # systemEvent
@@ -224,7 +224,7 @@ assertion
   | ref IS NOT? LINKED TO ref                      # linkedAssertion
   | ref IS SNAPSHOT text                           # goldenAssertion
   | ref HAS NO subject (FROM ref)?                 # emptyAssertion
-  | ref HAS STATUS word                            # statusAssertion
+  | ref HAS STATUS choice                            # statusAssertion
   | ref HAS subject literal? (FROM ref)?           # valueAssertion
   | REFUSAL NAMES blame (AND blame)*               # refusalAssertion
   | REMEDIES INCLUDE remedy (COMMA THEN remedy)*   # remediesAssertion
@@ -256,6 +256,8 @@ cellItem: WORD+ | STRING | UNCLOSED | NUMBER | DATE | PERCENT;
 // ---- words
 
 word: plainWord | verb | contextWord | STATUS | TYPE;
+
+choice: word | PLACEHOLDER;
 
 contextWord
   : KIND | ID | TARGET | PUSH | EXACT | PARTIAL | IN | SUSPENDED | DEACTIVATED | ALL | DO | CREATE

@@ -58,7 +58,7 @@ final class AssertionBuilder extends MasteringParserBaseVisitor<Assertion> {
   @Override
   public Assertion visitStatusAssertion(MasteringParser.StatusAssertionContext context) {
     return new Assertion.HasStatus(
-        leaves.ref(context.ref()), leaves.name(context.word()), leaves.span(context));
+        leaves.ref(context.ref()), leaves.name(context.choice()), leaves.span(context));
   }
 
   @Override

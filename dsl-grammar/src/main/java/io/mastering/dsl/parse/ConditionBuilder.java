@@ -179,7 +179,7 @@ final class ConditionBuilder extends MasteringParserBaseVisitor<Condition> {
   Outcome outcome(MasteringParser.OutcomeContext context) {
     return new Outcome(
         leaves.name(context.outcomeWord()),
-        Optional.ofNullable(context.word()).map(leaves::name),
+        Optional.ofNullable(context.choice()).map(leaves::name),
         Optional.ofNullable(context.text()).map(leaves::text),
         leaves.span(context));
   }

@@ -112,7 +112,7 @@ final class EventBuilder extends MasteringParserBaseVisitor<Event> {
     return new Event.Edited(
         ref(context.ref()),
         context.REPLACED() != null,
-        leaves.name(context.word()),
+        leaves.name(context.choice()),
         facts.values(context.facts()),
         leaves.span(context));
   }
@@ -137,7 +137,7 @@ final class EventBuilder extends MasteringParserBaseVisitor<Event> {
     return new Event.Changed(
         ref(context.ref()),
         Lifecycle.valueOf(change),
-        leaves.name(context.word()),
+        leaves.name(context.choice()),
         leaves.span(context));
   }
 

@@ -51,7 +51,7 @@ final class FactBuilder extends MasteringParserBaseVisitor<Optional<Fact>> {
 
   @Override
   public Optional<Fact> visitStatusFact(MasteringParser.StatusFactContext context) {
-    return Optional.of(new Fact.Status(leaves.name(context.word()), leaves.span(context)));
+    return Optional.of(new Fact.Status(leaves.name(context.choice()), leaves.span(context)));
   }
 
   @Override
@@ -77,7 +77,7 @@ final class FactBuilder extends MasteringParserBaseVisitor<Optional<Fact>> {
 
   @Override
   public Optional<Fact> visitSuspendedFact(MasteringParser.SuspendedFactContext context) {
-    return Optional.of(new Fact.Suspended(leaves.name(context.word()), leaves.span(context)));
+    return Optional.of(new Fact.Suspended(leaves.name(context.choice()), leaves.span(context)));
   }
 
   @Override

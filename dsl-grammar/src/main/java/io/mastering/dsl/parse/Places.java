@@ -1,7 +1,9 @@
 package io.mastering.dsl.parse;
 
 import io.mastering.model.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
@@ -83,5 +85,18 @@ final class Places {
 
   int column(Token token) {
     return column(Math.min(token.getStartIndex(), length));
+  }
+
+  /** The tokens of each line. */
+  List<List<Token>> lines(List<Token> words) {
+    List<List<Token>> lines = new ArrayList<>();
+    for (Token word : words) {
+      List<Token> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
+      if (last.isEmpty() || line(last.get(0)) != line(word)) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(lines.size() - 1).add(word);
+    }
+    return lines;
   }
 }

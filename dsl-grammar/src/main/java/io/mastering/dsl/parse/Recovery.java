@@ -73,10 +73,11 @@ final class Recovery extends DefaultErrorStrategy {
     beginErrorCondition(parser);
     Token bad = mistake.getOffendingToken();
     ParserRuleContext anchor = anchorOf(parser.getContext());
-    boolean firstOfAnchor = linesWithMessage.add(places.line(anchor.getStart()));
-    boolean firstOfLine = linesWithMessage.add(places.line(bad)) || bad.getType() == Token.EOF;
-    boolean oneLine = places.line(anchor.getStart()) == places.line(bad);
-    if (oneLine ? firstOfAnchor : firstOfAnchor || firstOfLine) {
+    boolean news = linesWithMessage.add(places.line(anchor.getStart()));
+    if (bad.getType() != Token.EOF && !firstOfLine(parser, bad)) {
+      news |= linesWithMessage.add(places.line(bad));
+    }
+    if (news) {
       errors.report(parser, anchor, mistake);
     }
   }
@@ -116,10 +117,14 @@ final class Recovery extends DefaultErrorStrategy {
   }
 
   private boolean begins(Parser parser, Token token, boolean scenario) {
-    Token before = parser.getInputStream().LT(-1);
-    boolean firstOfLine = before == null || places.line(token) > places.line(before);
     boolean goesOn = CONTINUATIONS.contains(token.getType());
-    return firstOfLine && !goesOn && (scenario || token.getType() != MasteringParser.AND);
+    boolean joint = token.getType() == MasteringParser.AND;
+    return firstOfLine(parser, token) && !goesOn && (scenario || !joint);
+  }
+
+  private boolean firstOfLine(Parser parser, Token token) {
+    int index = token.getTokenIndex();
+    return index == 0 || places.line(token) > places.line(parser.getInputStream().get(index - 1));
   }
 
   /** In a list of statements whatever begins none is reported and skipped, and the list goes on. */

@@ -38,6 +38,10 @@ final class Repairs {
   }
 
   void apply() {
-    types.forEach(CommonToken::setType);
+    types.forEach(
+        (token, type) -> {
+          token.setType(type);
+          Words.literal(type).ifPresent(token::setText);
+        });
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Settings, assumptions and declared attributes: what is written {@code words: value}. */
 final class SettingBuilder {
@@ -39,7 +40,7 @@ final class SettingBuilder {
 
   /** The grammar takes every word before the colon; those of earlier lines were meant otherwise. */
   private List<Token> ownWords(List<Token> words, Token value) {
-    List<List<Token>> lines = lines(words);
+    List<List<Token>> lines = places.lines(words);
     boolean known = SettingNames.isKnown(UnknownWords.joined(words));
     if (lines.size() > 1 && !known) {
       unknown.report(lines.subList(0, lines.size() - 1), value);
@@ -65,25 +66,13 @@ final class SettingBuilder {
     return 0;
   }
 
-  private List<List<Token>> lines(List<Token> words) {
-    List<List<Token>> lines = new ArrayList<>();
-    for (Token word : words) {
-      List<Token> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
-      if (last.isEmpty() || places.line(last.get(0)) != places.line(word)) {
-        lines.add(new ArrayList<>());
-      }
-      lines.get(lines.size() - 1).add(word);
-    }
-    return lines;
-  }
-
   private static List<Token> tokens(ParserRuleContext context) {
     List<Token> tokens = new ArrayList<>();
     for (ParseTree child : context.children) {
       tokens.add(
           child instanceof ParserRuleContext inner
               ? inner.getStart()
-              : ((org.antlr.v4.runtime.tree.TerminalNode) child).getSymbol());
+              : ((TerminalNode) child).getSymbol());
     }
     return tokens;
   }

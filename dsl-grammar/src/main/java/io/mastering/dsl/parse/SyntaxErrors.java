@@ -6,6 +6,7 @@ import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
 import io.mastering.model.diagnostic.Nearest;
 import io.mastering.model.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +52,11 @@ final class SyntaxErrors {
       return;
     }
     if (isSetting(anchor)) {
-      int last = bad.getTokenIndex() - 1;
-      unknown.report(List.of(UnknownWords.line(input, anchor.getStart(), last, places)), bad);
+      unknown.report(wordsBefore(input, anchor.getStart(), bad), bad);
+      return;
+    }
+    if (anchor.getRuleIndex() == MasteringParser.RULE_row) {
+      badRow(anchor, anchor.getStart());
       return;
     }
     if (verb(anchor, input) || near(bad, expected)) {
@@ -68,6 +72,22 @@ final class SyntaxErrors {
         && Words.isWord(start)
         && !Words.isReserved(start)
         && anchor.getRuleContext(MasteringParser.ValueContext.class, 0) == null;
+  }
+
+  private List<List<Token>> wordsBefore(TokenStream input, Token start, Token bad) {
+    List<Token> words = new ArrayList<>();
+    for (int i = start.getTokenIndex(); i < bad.getTokenIndex(); i++) {
+      words.add(input.get(i));
+    }
+    return words.isEmpty() ? List.of(List.of(start)) : places.lines(words);
+  }
+
+  private void badRow(ParserRuleContext context, Token place) {
+    messages.add(
+        Code.MST001,
+        places.of(place),
+        "A row of a table begins and ends with `|`.",
+        Forms.of(context));
   }
 
   private boolean wrongCase(Token bad, Expected expected) {
@@ -164,17 +184,21 @@ final class SyntaxErrors {
       Token last = input.get(bad.getTokenIndex() - 1);
       messages.add(
           Code.MST001, places.of(start, last), "This is not complete." + next, Forms.of(anchor));
+    } else if (expected.only().isPresent() && bad != start) {
+      missing(input.get(bad.getTokenIndex() - 1), bad, expected.only().get());
     } else {
-      String message = Words.shown(bad) + " cannot stand here." + next;
-      messages.add(Code.MST001, places.of(bad), message, Forms.of(anchor));
+      messages.add(
+          Code.MST001, places.of(bad), Words.shown(bad) + " cannot stand here.", Forms.of(anchor));
     }
   }
 
   /** Reports a word or sign that was left out where only that one can stand. */
   void missing(Parser parser, int type) {
-    Token next = parser.getCurrentToken();
     Token before = parser.getInputStream().LT(-1);
-    String word = Words.literal(type).orElseThrow();
+    missing(before, parser.getCurrentToken(), Words.literal(type).orElseThrow());
+  }
+
+  private void missing(Token before, Token next, String word) {
     boolean sign = !Character.isLetter(word.charAt(0));
     messages.add(
         Code.MST001,
@@ -194,11 +218,7 @@ final class SyntaxErrors {
       return;
     }
     if (context.getRuleIndex() == MasteringParser.RULE_cases) {
-      messages.add(
-          Code.MST001,
-          places.of(bad),
-          "A row of a table begins and ends with `|`.",
-          Forms.of(context));
+      badRow(context, bad);
       return;
     }
     messages.add(

@@ -27,7 +27,7 @@ record Tokens(List<CommonToken> words, List<Comment> comments, List<Token> oddit
       comments.add(new Comment(token.getText(), places.of(token)));
     } else if (token.getChannel() == MasteringLexer.ODDITIES) {
       oddities.add(token);
-    } else {
+    } else if (token.getChannel() == Token.DEFAULT_CHANNEL) {
       words.add(token);
       if (token.getType() == MasteringLexer.UNCLOSED) {
         bracesLostIn(token);

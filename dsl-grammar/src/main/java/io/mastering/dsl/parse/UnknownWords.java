@@ -7,12 +7,10 @@ import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
 import io.mastering.model.diagnostic.Nearest;
 import io.mastering.model.diagnostic.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenStream;
 
 /**
  * Messages for words that begin no statement: a misspelt starter, or a setting without its colon.
@@ -28,17 +26,6 @@ final class UnknownWords {
     this.places = places;
     this.messages = messages;
     this.repairs = repairs;
-  }
-
-  /** The tokens from one on, up to an index, that stand on its line. */
-  static List<Token> line(TokenStream input, Token start, int last, Places places) {
-    List<Token> line = new ArrayList<>();
-    for (int i = start.getTokenIndex(); i <= Math.max(last, start.getTokenIndex()); i++) {
-      if (places.line(input.get(i)) == places.line(start)) {
-        line.add(input.get(i));
-      }
-    }
-    return line;
   }
 
   /** Reports words that begin no statement, one line of them at a time. */
@@ -99,9 +86,10 @@ final class UnknownWords {
 
   private void misspelt(Token first, String word) {
     Span span = places.of(first);
+    boolean wrongCase = first.getText().equalsIgnoreCase(word);
     Diagnostic said =
         messages.add(
-            Code.MST002,
+            wrongCase ? Code.MST007 : Code.MST002,
             span,
             "No statement begins with " + Words.shown(first) + ".",
             "Did you mean `" + word + "`?",

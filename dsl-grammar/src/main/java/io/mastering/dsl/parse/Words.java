@@ -116,7 +116,7 @@ final class Words {
     if (token.getType() == Token.EOF) {
       return "the end of the file";
     }
-    String text = token.getText();
+    String text = token.getText().isBlank() ? "the end of the line" : token.getText();
     int cut = text.offsetByCodePoints(0, Math.min(30, text.codePointCount(0, text.length())));
     return "`" + (cut < text.length() ? text.substring(0, cut) + "..." : text) + "`";
   }
