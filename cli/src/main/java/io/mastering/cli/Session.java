@@ -31,6 +31,8 @@ final class Session {
   private static final Pattern CHOICES =
       Pattern.compile("expected one of \\[([A-Z_, ]+)] \\(case-insensitive\\) but was");
 
+  private static final Pattern NUMBER = Pattern.compile("is not an? (int|long|float|double)\\b");
+
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
@@ -61,7 +63,7 @@ final class Session {
 
   private ExitCode answer(String... arguments) {
     Root root = new Root();
-    CommandLine line = commandLine(root, arguments);
+    CommandLine line = commandLine(root, needed(arguments));
     ParseResult parsed;
     try {
       parsed = line.parseArgs(arguments);
@@ -69,8 +71,9 @@ final class Session {
       return explain(e, root);
     }
     Console console = console(root);
-    if (!settings.mistakes().isEmpty()) {
-      settings.mistakes().forEach(mistake -> console.complain(mistake, ""));
+    List<String> mistakes = settingsMistakes();
+    if (!mistakes.isEmpty()) {
+      mistakes.forEach(mistake -> console.complain(mistake, ""));
       return ExitCode.USAGE;
     }
     CommandLine asked = parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
@@ -88,20 +91,28 @@ final class Session {
   }
 
   /** Reading the options of a verb takes time, so only the verb that is asked for is made. */
-  private CommandLine commandLine(Root root, String... arguments) {
+  private static List<Verbs.Entry> needed(String... arguments) {
+    return Arrays.stream(arguments)
+        .filter(argument -> !argument.startsWith("-"))
+        .findFirst()
+        .flatMap(Verbs::named)
+        .map(List::of)
+        .orElseGet(Verbs::all);
+  }
+
+  private CommandLine commandLine(Root root, List<Verbs.Entry> verbs) {
     CommandLine line = new CommandLine(root);
-    List<Verbs.Entry> needed =
-        Arrays.stream(arguments)
-            .filter(argument -> !argument.startsWith("-"))
-            .findFirst()
-            .flatMap(Verbs::named)
-            .map(List::of)
-            .orElseGet(Verbs::all);
-    needed.forEach(entry -> line.addSubcommand(entry.name(), entry.maker().get()));
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
-        .setDefaultValueProvider(new OptionDefaults(environment, settings))
-        .setUsageHelpAutoWidth(false)
-        .setUnmatchedOptionsArePositionalParams(false);
+    verbs.forEach(verb -> line.addSubcommand(verb.name(), verb.maker().get()));
+    // A name that begins with @ is a name and not a file of arguments.
+    return line.setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setDefaultValueProvider(new OptionDefaults(environment, settings));
+  }
+
+  private List<String> settingsMistakes() {
+    return settings.isThere()
+        ? new SettingsCheck(commandLine(new Root(), Verbs.all())).mistakes(settings)
+        : List.of();
   }
 
   private ExitCode explain(ParameterException e, Root root) {
@@ -113,10 +124,11 @@ final class Session {
     return ExitCode.USAGE;
   }
 
-  /** Picocli lists the names of constants where a reader types words. */
+  /** Picocli names constants and types of Java where a reader types words and numbers. */
   private static String inWords(String message) {
+    String numbered = NUMBER.matcher(message).replaceFirst("is not a number");
     return CHOICES
-        .matcher(message)
+        .matcher(numbered)
         .replaceFirst(m -> "expected " + m.group(1).toLowerCase(Locale.ROOT) + " but was");
   }
 

@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
  * it takes {@code [verb]} headings and lines {@code option = value} with a text, a number or a
  * truth value.
  *
+ * @param file where it lies; empty when there is none
  * @param values by heading and option, {@code eval.fail-on}; above the first heading {@code
  *     .fail-on}, which holds for every verb
  * @param mistakes what could not be read, one sentence each
  */
-record SettingsFile(Map<String, String> values, List<String> mistakes) {
+record SettingsFile(String file, Map<String, String> values, List<String> mistakes) {
   private static final String NAME = "mastering.toml";
-  private static final SettingsFile NONE = new SettingsFile(Map.of(), List.of());
+  private static final SettingsFile NONE = new SettingsFile("", Map.of(), List.of());
   private static final Pattern NOTHING = Pattern.compile("\\s*(#.*)?");
   private static final Pattern HEADING =
       Pattern.compile("\\s*\\[\\s*([a-z][a-z.-]*)\\s*]\\s*(#.*)?");
@@ -33,6 +34,10 @@ record SettingsFile(Map<String, String> values, List<String> mistakes) {
   SettingsFile {
     values = Map.copyOf(values);
     mistakes = List.copyOf(mistakes);
+  }
+
+  boolean isThere() {
+    return !file.isEmpty();
   }
 
   static SettingsFile above(Path folder) {
@@ -55,7 +60,8 @@ record SettingsFile(Map<String, String> values, List<String> mistakes) {
     try {
       return parse(file.toString(), Files.readString(file).lines().toList());
     } catch (IOException e) {
-      return new SettingsFile(Map.of(), List.of(file + " cannot be read as a text in UTF-8."));
+      return new SettingsFile(
+          file.toString(), Map.of(), List.of(file + " cannot be read as a text in UTF-8."));
     }
   }
 
@@ -77,7 +83,7 @@ record SettingsFile(Map<String, String> values, List<String> mistakes) {
         mistakes.add(place + "this is neither [verb] nor option = value.");
       }
     }
-    return new SettingsFile(values, mistakes);
+    return new SettingsFile(file, values, mistakes);
   }
 
   private static String text(Matcher setting) {

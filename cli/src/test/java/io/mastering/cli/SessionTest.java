@@ -58,6 +58,11 @@ class SessionTest {
   }
 
   @Test
+  void argumentThatBeginsWithAnAtSignIsNoFileOfArguments() {
+    assertThat(CommandLineRun.of("explain", "@pom.xml").err()).contains("\"@pom.xml\"");
+  }
+
+  @Test
   void environmentStandsInForAnOptionAndTheOptionBeatsIt() {
     Map<String, String> environment = Map.of("MASTERING_FORMAT", "json");
     assertThat(CommandLineRun.in(environment, "version").out()).startsWith("{\"schema\"");

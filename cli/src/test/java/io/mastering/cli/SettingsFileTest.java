@@ -49,6 +49,17 @@ class SettingsFileTest {
   }
 
   @Test
+  void settingThatNobodyReadsIsNamed() throws IOException {
+    write(folder, "formt = \"json\"\n[versoin]\nformat = \"json\"\n[schema]\nformat = \"json\"\n");
+    CommandLineRun run = CommandLineRun.in(Map.of(), folder, "version");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .contains("there is no option --formt")
+        .contains("[versoin] is not a verb")
+        .contains("there is no option --format");
+  }
+
+  @Test
   void bytesThatAreNoTextAreNamed() throws IOException {
     Files.write(folder.resolve("mastering.toml"), new byte[] {(byte) 0xff, 0, 1});
     CommandLineRun run = CommandLineRun.in(Map.of(), folder, "version");
