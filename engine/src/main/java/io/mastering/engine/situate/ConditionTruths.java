@@ -10,14 +10,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 
 /**
- * Whether a condition holds for a user, in three-valued logic. What only a decision can answer is
- * asked of the caller.
+ * Whether a condition holds for a user, in three-valued logic. What only a decision can answer
+ * is unknown.
  *
  * @param typeName the name of the user's type
- * @param nameOf the name of the system that a link's reference means
+ * @param leadsTo whether a link is one to the system of that name
  */
 record ConditionTruths(
     User user,
@@ -26,23 +25,7 @@ record ConditionTruths(
     Function<String, Truth> masteredBy) {
 
   Truth of(Condition condition) {
-    if (condition instanceof Condition.And and) {
-      return and.parts().stream().map(this::of).reduce(Truth.YES, ConditionTruths::both);
-    }
-    if (condition instanceof Condition.Or or) {
-      return or.parts().stream()
-          .map(this::of)
-          .map(Truth::negated)
-          .reduce(Truth.YES, ConditionTruths::both)
-          .negated();
-    }
-    if (condition instanceof Condition.Not not) {
-      return of(not.part()).negated();
-    }
-    if (condition instanceof Condition.MasteredBy mastered) {
-      return masteredBy.apply(mastered.holder());
-    }
-    return ofUser(condition);
+    return Conditions.truth(condition, this::ofUser);
   }
 
   private Truth ofUser(Condition condition) {
@@ -53,9 +36,7 @@ record ConditionTruths(
     }
     if (condition instanceof Condition.UserTypeIs is) {
       return typeName.equals(EffectiveTypes.UNSHOWN)
-          ? Truth.of(user.type().filter(is.type()::equals).isPresent()) == Truth.YES
-              ? Truth.YES
-              : Truth.UNKNOWN
+          ? Truth.UNKNOWN
           : Truth.of(typeName.equals(is.type()));
     }
     if (condition instanceof Condition.InGroup in) {
@@ -64,7 +45,7 @@ record ConditionTruths(
     if (condition instanceof Condition.LinkedTo to) {
       return Truth.of(user.links().stream().anyMatch(link -> leadsTo.test(link, to.system())));
     }
-    return compare((Condition.AttributeTest) condition);
+    return condition instanceof Condition.AttributeTest test ? compare(test) : Truth.UNKNOWN;
   }
 
   private Truth compare(Condition.AttributeTest test) {
@@ -96,11 +77,5 @@ record ConditionTruths(
     } catch (DateTimeParseException notADate) {
       return Truth.UNKNOWN;
     }
-  }
-
-  private static Truth both(Truth one, Truth other) {
-    return one == Truth.NO || other == Truth.NO
-        ? Truth.NO
-        : one == Truth.UNKNOWN ? Truth.UNKNOWN : other;
   }
 }

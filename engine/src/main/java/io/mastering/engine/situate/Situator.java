@@ -93,7 +93,7 @@ public final class Situator {
     if (!conditions.isEmpty()) {
       String typeName = org.types().types().get(type).name();
       ConditionTruths truths =
-          new ConditionTruths(user, typeName, this::leadsTo, holder -> Truth.UNKNOWN);
+          new ConditionTruths(user, typeName, this::leadsTo);
       for (Condition condition : conditions) {
         code[at++] = (char) truths.of(condition).ordinal();
       }

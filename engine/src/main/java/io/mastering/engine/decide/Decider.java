@@ -1,0 +1,61 @@
+package io.mastering.engine.decide;
+
+import io.mastering.engine.situate.EffectiveOrg;
+import io.mastering.engine.situate.SituationFacts;
+import io.mastering.model.decision.Decision;
+import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.Situation;
+import io.mastering.rules.RuleBase;
+import io.mastering.rules.RuleSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Decides situations of one org: a session of the rules for each user type. Not thread-safe. */
+public final class Decider implements AutoCloseable {
+  private final RuleBase rules;
+  private final EffectiveOrg org;
+  private final SituationFacts situations;
+  private final Questions standing;
+  private final Map<Integer, RuleSession> sessions = new TreeMap<>();
+
+  /**
+   * @param standing what is asked of every situation
+   */
+  public Decider(
+      RuleBase rules, EffectiveOrg org, SituationFacts situations, Questions standing) {
+    this.rules = rules;
+    this.org = org;
+    this.situations = situations;
+    this.standing = standing;
+  }
+
+  /** What the rules decide about a situation. */
+  public Decision decide(Situation situation) {
+    return decide(situation, Questions.NONE);
+  }
+
+  /** The same, with questions that are asked of this situation only. */
+  public Decision decide(Situation situation, Questions more) {
+    int type = situations.type(situation);
+    RuleSession session = sessions.computeIfAbsent(type, this::open);
+    List<Fact> facts = new ArrayList<>(situations.of(situation));
+    facts.addAll(more.facts());
+    var writes = new ArrayList<>(standing.writes());
+    writes.addAll(more.writes());
+    return Assembly.of(session.conclude(facts), org.attributes(type).size(), writes);
+  }
+
+  private RuleSession open(int type) {
+    List<Fact> settings = new ArrayList<>(org.settings(type));
+    settings.addAll(standing.facts());
+    return rules.open(settings);
+  }
+
+  @Override
+  public void close() {
+    sessions.values().forEach(RuleSession::close);
+    sessions.clear();
+  }
+}

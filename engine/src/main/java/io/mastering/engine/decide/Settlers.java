@@ -1,0 +1,86 @@
+package io.mastering.engine.decide;
+
+import io.mastering.model.decision.Conclusion;
+import io.mastering.model.decision.GateShut;
+import io.mastering.model.identity.UserStatus;
+import io.mastering.model.outcome.Outcome;
+import io.mastering.model.situation.AppLink;
+import io.mastering.model.situation.AppSettings;
+import io.mastering.model.situation.ConditionTruth;
+import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.LinkStanding;
+import io.mastering.model.situation.LinkValue;
+import io.mastering.model.situation.NewUser;
+import io.mastering.model.situation.OrgSettings;
+import io.mastering.model.situation.Truth;
+import io.mastering.model.situation.UserState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Names what would settle an open decision: the API calls that show it, or the declaration. */
+final class Settlers {
+  private static final String PRIORITY = "a priority list in the policy that names them";
+
+  private Settlers() {}
+
+  static List<String> of(Basis basis, Conclusion open, Outcome outcome) {
+    TreeSet<String> settlers = new TreeSet<>();
+    if (outcome == Outcome.AMBIGUOUS) {
+      settlers.add(PRIORITY);
+    }
+    basis.visit(open, ground -> of(ground).ifPresent(settlers::add));
+    return new ArrayList<>(settlers);
+  }
+
+  private static Optional<String> of(Object ground) {
+    if (ground instanceof GateShut shut) {
+      return shut.open() == Truth.UNKNOWN
+          ? Optional.of(shut.gate().settledBy() + " for " + shut.system())
+          : Optional.empty();
+    }
+    return ground instanceof Fact fact ? Optional.ofNullable(missing(fact)) : Optional.empty();
+  }
+
+  private static @org.jspecify.annotations.Nullable String missing(Fact fact) {
+    if (fact instanceof UserState user) {
+      return user.status() == UserStatus.UNKNOWN
+          ? "GET /api/v1/users/{userId} (status)"
+          : user.loginFits() == Truth.UNKNOWN
+              ? "GET /api/v1/users/{userId} (profile.login) and the schema's pattern of login"
+              : null;
+    }
+    if (fact instanceof AppLink link) {
+      return link.standing() == LinkStanding.UNKNOWN
+              || link.individual() == Truth.UNKNOWN
+              || link.matched() == Truth.UNKNOWN
+          ? "GET /api/v1/apps/{appId}/users/{userId} for " + link.app()
+          : null;
+    }
+    if (fact instanceof AppSettings app) {
+      return app.active() == Truth.UNKNOWN || app.pushesUpdates() == Truth.UNKNOWN
+          ? "GET /api/v1/apps/{appId} (status, features) for " + app.app()
+          : null;
+    }
+    return missingElsewhere(fact);
+  }
+
+  private static @org.jspecify.annotations.Nullable String missingElsewhere(Fact fact) {
+    if (fact instanceof ConditionTruth condition && condition.truth() == Truth.UNKNOWN) {
+      return "the values that the policy's conditions ask for (GET /api/v1/users/{userId}, GET"
+          + " /api/v1/meta/schemas/user/{schemaId})";
+    }
+    if (fact instanceof LinkValue value && value.state() == LinkValue.State.UNKNOWN) {
+      return "GET /api/v1/mappings/{mappingId} from "
+          + value.system()
+          + ", and the profile of the link";
+    }
+    if (fact instanceof OrgSettings org && org.editsDeactivatedUsers() == Truth.UNKNOWN) {
+      return "\"edit deactivated users\" in the policy";
+    }
+    return fact instanceof NewUser
+        ? "the login and the required attributes of the new user"
+        : null;
+  }
+}

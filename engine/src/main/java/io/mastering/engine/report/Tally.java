@@ -1,0 +1,146 @@
+package io.mastering.engine.report;
+
+import io.mastering.model.decision.Decision;
+import io.mastering.model.decision.Holding;
+import io.mastering.model.decision.Ownership;
+import io.mastering.model.decision.WayOut;
+import io.mastering.model.decision.WriteDecision;
+import io.mastering.model.outcome.Outcome;
+import io.mastering.model.outcome.Reason;
+import io.mastering.model.policy.Assumption;
+import io.mastering.model.situation.Write;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Counts decisions for a summary. A situation's lines are found once; each user adds to them.
+ * Memory grows with what there is to tell, not with users.
+ */
+public final class Tally {
+  private final Map<Line, Counter> counters = new LinkedHashMap<>();
+  private final Function<Assumption, String> assumed;
+  private long users;
+
+  /**
+   * @param assumed the value of each assumption in the policy
+   */
+  public Tally(Function<Assumption, String> assumed) {
+    this.assumed = assumed;
+  }
+
+  /**
+   * The lines that users of a situation count for.
+   *
+   * @param witness the first user of the situation
+   */
+  public Share share(Decision decision, List<DemandResult> broken, String witness) {
+    Set<Line> lines = new java.util.LinkedHashSet<>();
+    lines.add(Line.of(Line.Kind.MASTER, words(decision.mastery().master())));
+    settlers(lines, decision.mastery().master());
+    for (Ownership owner : decision.owners()) {
+      lines.add(Line.of(Line.Kind.OWNER, owner.attribute(), words(owner.owner())));
+      settlers(lines, owner.owner());
+    }
+    decision.writes().forEach(write -> add(lines, write));
+    for (Assumption assumption : decision.assumes()) {
+      lines.add(Line.of(Line.Kind.ASSUMPTION, assumption.word(), assumed.apply(assumption)));
+    }
+    for (DemandResult result : broken) {
+      lines.add(
+          Line.of(Line.Kind.DEMAND, Integer.toString(result.number()), result.kept().name()));
+    }
+    List<Counter> shared = new ArrayList<>();
+    lines.forEach(l -> shared.add(counters.computeIfAbsent(l, n -> new Counter(witness))));
+    return new Share(shared.toArray(Counter[]::new));
+  }
+
+  /** The counters of one situation. */
+  public final class Share {
+    private final Counter[] shared;
+
+    private Share(Counter[] shared) {
+      this.shared = shared;
+    }
+
+    /** Counts users of the situation. */
+    public void add(long more) {
+      users += more;
+      for (Counter counter : shared) {
+        counter.add(more);
+      }
+    }
+  }
+
+  private static void add(Set<Line> lines, WriteDecision write) {
+    String direction = write.write().kind() == Write.Kind.PUSH_UPDATE ? "app" : "inbound";
+    String cause = Cause.of(write);
+    String by = write.write().by();
+    lines.add(
+        Line.of(
+            Line.Kind.WRITE,
+            direction,
+            by,
+            write.outcome().word(),
+            write.reason().map(Reason::word).orElse(""),
+            cause,
+            write.rule().name()));
+    Set<String> told = new HashSet<>();
+    for (WayOut way : write.waysOut()) {
+      if (told.add(way.remedy().name())) {
+        lines.add(
+            Line.of(
+                Line.Kind.WAY_OUT,
+                by,
+                write.outcome().word(),
+                cause,
+                way.remedy().name(),
+                way.about()));
+      }
+    }
+    if (write.outcome() == Outcome.UNKNOWN) {
+      write.settledBy().forEach(s -> lines.add(Line.of(Line.Kind.SETTLER, s)));
+    }
+  }
+
+  private static void settlers(Set<Line> lines, Holding holding) {
+    if (holding instanceof Holding.Open open) {
+      open.settledBy().forEach(s -> lines.add(Line.of(Line.Kind.SETTLER, s)));
+    }
+  }
+
+  /** A holder's name, or what keeps it open. */
+  static String words(Holding holding) {
+    if (holding instanceof Holding.Held held) {
+      return held.holder();
+    }
+    Holding.Open open = (Holding.Open) holding;
+    return open.outcome().word() + " (" + String.join(" or ", open.between()) + ")";
+  }
+
+  public long users() {
+    return users;
+  }
+
+  /** A copy of the lines of a kind with at least one user, those of most users first. */
+  List<Map.Entry<Line, Counter>> lines(Line.Kind kind) {
+    Map<Line, Counter> found = new HashMap<>();
+    counters.forEach(
+        (line, counter) -> {
+          if (line.kind() == kind && counter.users() > 0) {
+            found.put(line, counter);
+          }
+        });
+    return found.entrySet().stream()
+        .sorted(
+            java.util.Comparator.<Map.Entry<Line, Counter>>comparingLong(
+                    e -> -e.getValue().users())
+                .thenComparing(e -> String.join("\0", e.getKey().parts())))
+        .toList();
+  }
+}
