@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -121,6 +122,21 @@ public final class Tally {
     }
     Holding.Open open = (Holding.Open) holding;
     return open.outcome().word() + " (" + String.join(" or ", open.between()) + ")";
+  }
+
+  /** The attributes that were told of, in the order of their schemas. */
+  Set<String> attributes() {
+    Set<String> attributes = new java.util.LinkedHashSet<>();
+    for (Line line : counters.keySet()) {
+      if (line.kind() == Line.Kind.OWNER) {
+        attributes.add(line.parts().get(0));
+      }
+    }
+    return attributes;
+  }
+
+  Optional<Counter> counter(Line line) {
+    return Optional.ofNullable(counters.get(line));
   }
 
   public long users() {

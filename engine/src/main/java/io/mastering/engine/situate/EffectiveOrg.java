@@ -8,6 +8,7 @@ import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Priority;
 import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.Assumed;
+import io.mastering.model.situation.AttributeSettings;
 import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.MappedOut;
@@ -72,6 +73,21 @@ public record EffectiveOrg(
   /** The attributes of a user type, in schema order. */
   public List<String> attributes(int type) {
     return types.types().get(type).attributes().stream().map(a -> a.attribute()).toList();
+  }
+
+  /** The number of a user's type. */
+  public int type(Optional<String> id) {
+    return types.indexOf(id);
+  }
+
+  /** The attributes of a user type as they are set, in schema order. */
+  public List<AttributeSettings> attributeSettings(int type) {
+    return types.types().get(type).attributes();
+  }
+
+  /** Whether a login has the form that the schema of a user type asks for (A10). */
+  public Truth loginFits(int type, String login) {
+    return new LoginForm(types.types().get(type).loginPattern()).fits(login);
   }
 
   /** What holds for every user of a type. */

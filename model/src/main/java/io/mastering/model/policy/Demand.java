@@ -12,6 +12,9 @@ public sealed interface Demand {
   /** True for {@code always}, false for {@code never}. */
   boolean always();
 
+  /** The name of the org that it is about. */
+  String org();
+
   /** The author's reason. */
   Optional<String> because();
 

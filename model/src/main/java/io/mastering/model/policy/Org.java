@@ -44,6 +44,10 @@ public record Org(
     return systems.stream().filter(system -> system.name().equals(wanted)).findFirst();
   }
 
+  public Optional<Inbound> inbound(String wanted) {
+    return inbounds.stream().filter(inbound -> inbound.name().equals(wanted)).findFirst();
+  }
+
   /** The declared value of an assumption, else its default. */
   public String assumed(Assumption assumption) {
     Assume declared = assumptions.get(assumption);

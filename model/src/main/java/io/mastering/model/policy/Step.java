@@ -70,6 +70,14 @@ public sealed interface Step {
     SELF
   }
 
+  /** {@code app user USER of SYSTEM is edited by api with { ... }} (E2). */
+  record AppUserEdit(String system, String user, Map<String, String> values, Span span)
+      implements Step {
+    public AppUserEdit {
+      values = Map.copyOf(values);
+    }
+  }
+
   /**
    * {@code SYSTEM pushes|creates|deactivates USER with { ... }}: an app pushes outward, an inbound
    * caller pushes in.

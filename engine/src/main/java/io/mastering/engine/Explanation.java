@@ -1,0 +1,62 @@
+package io.mastering.engine;
+
+import io.mastering.engine.decide.Decider;
+import io.mastering.engine.decide.Questions;
+import io.mastering.engine.situate.Asks;
+import io.mastering.engine.situate.EffectiveOrg;
+import io.mastering.engine.situate.Situated;
+import io.mastering.engine.situate.SituationFacts;
+import io.mastering.engine.situate.Situator;
+import io.mastering.engine.snapshot.Snapshot;
+import io.mastering.engine.snapshot.Wanted;
+import io.mastering.model.decision.Decision;
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.identity.User;
+import io.mastering.model.policy.Org;
+import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.Situation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why one user of a snapshot is mastered as he is, with everything that was looked at.
+ *
+ * @param facts what the rules were told about the user
+ */
+public record Explanation(EffectiveOrg org, User user, List<Fact> facts, Decision decision) {
+
+  /**
+   * Explains the user with this id or login; empty when the snapshot has none.
+   *
+   * @throws UnfitSnapshot when the user cannot be placed in the org
+   */
+  public static Optional<Explanation> of(Engine engine, Org policy, Snapshot snapshot, String idOrLogin)
+      throws IOException {
+    EffectiveOrg org = EffectiveOrg.of(policy, Optional.of(snapshot.objects()));
+    Optional<User> user = snapshot.find(idOrLogin, Wanted.EVERYTHING);
+    if (user.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(of(engine, org, user.get(), Questions.standing(org)));
+  }
+
+  static Explanation of(Engine engine, EffectiveOrg org, User user, Questions questions)
+      throws UnfitSnapshot {
+    Situator situator = new Situator(org, Asks.everything(List.of()));
+    Situated situated = situator.situate(user);
+    if (situated.situation().isEmpty()) {
+      throw new UnfitSnapshot(
+          Diagnostic.of(
+              Code.MST902,
+              "The user " + user.id() + " cannot be placed: " + situated.objection().orElseThrow(),
+              "Take apps.json, idps.json and users.ndjson from the same org at the same time."));
+    }
+    Situation situation = situated.situation().get();
+    SituationFacts facts = situator.facts();
+    try (Decider decider = new Decider(engine.rules(), org, facts, questions)) {
+      return new Explanation(org, user, facts.of(situation), decider.decide(situation));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.mastering.engine;
+
+import io.mastering.model.diagnostic.Diagnostic;
+import java.io.IOException;
+
+/** Ends an evaluation whose snapshot cannot be what it says it is. */
+public final class UnfitSnapshot extends IOException {
+  private static final long serialVersionUID = 1;
+
+  private final transient Diagnostic diagnostic;
+
+  UnfitSnapshot(Diagnostic diagnostic) {
+    super(diagnostic.message());
+    this.diagnostic = diagnostic;
+  }
+
+  public Diagnostic diagnostic() {
+    return diagnostic;
+  }
+}

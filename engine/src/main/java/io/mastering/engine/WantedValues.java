@@ -1,0 +1,35 @@
+package io.mastering.engine;
+
+import io.mastering.engine.situate.Asks;
+import io.mastering.engine.situate.EffectiveOrg;
+import io.mastering.engine.snapshot.Wanted;
+import io.mastering.model.policy.Condition;
+import io.mastering.model.policy.ConditionalBlock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which values of users an evaluation has to keep: those that a condition or a rule asks for. */
+final class WantedValues {
+  private WantedValues() {}
+
+  static Wanted of(EffectiveOrg org, List<Condition> leaves) {
+    Asks asks = Asks.batch(org, leaves);
+    if (asks.linkValues()) {
+      return Wanted.EVERYTHING;
+    }
+    Set<String> attributes = new HashSet<>();
+    if (asks.loginForm()) {
+      attributes.add("login");
+    }
+    Stream<Condition> blocks =
+        org.policy().conditional().stream()
+            .map(ConditionalBlock::condition)
+            .flatMap(c -> io.mastering.engine.situate.Conditions.leaves(c).stream());
+    Stream.concat(blocks, leaves.stream())
+        .filter(Condition.AttributeTest.class::isInstance)
+        .forEach(leaf -> attributes.add(((Condition.AttributeTest) leaf).attribute()));
+    return Wanted.attributes(attributes, Set.of());
+  }
+}

@@ -1,0 +1,132 @@
+package io.mastering.engine.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.mastering.model.identity.Gap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Writes a summary as {@code mastering/summary/1}. */
+public final class SummaryJson {
+  private final JsonGenerator json;
+
+  private SummaryJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  public static String of(Summary summary) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(
+          new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
+      new SummaryJson(json).write(summary);
+    } catch (IOException cannotHappen) {
+      throw new UncheckedIOException(cannotHappen);
+    }
+    return out.append('\n').toString();
+  }
+
+  private void write(Summary summary) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("schema", "mastering/summary/1");
+    json.writeNumberField("users", summary.users());
+    json.writeNumberField("rejected", summary.rejected());
+    json.writeNumberField("situations", summary.situations());
+    gaps(summary.gaps());
+    counts("masters", "master", summary.masters());
+    json.writeArrayFieldStart("owners");
+    for (Summary.OwnerCount owner : summary.owners()) {
+      json.writeStartObject();
+      json.writeStringField("attribute", owner.attribute());
+      counts("owners", "owner", owner.owners());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("pushes");
+    for (Summary.WriteCount write : summary.writes()) {
+      write(write);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("demands");
+    for (Summary.DemandCount demand : summary.demands()) {
+      demand(demand);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("assumptions");
+    for (Summary.Lean lean : summary.assumptions()) {
+      json.writeStartObject();
+      json.writeStringField("assumption", lean.assumption());
+      json.writeStringField("value", lean.value());
+      users(lean.users(), lean.witness());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    counts("settledBy", "what", summary.settlers());
+    json.writeEndObject();
+  }
+
+  private void gaps(List<Gap> gaps) throws IOException {
+    json.writeArrayFieldStart("gaps");
+    for (Gap gap : gaps) {
+      json.writeStartObject();
+      json.writeStringField("what", gap.what());
+      json.writeStringField("settle", gap.settle());
+      json.writeNumberField("users", gap.users());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void counts(String name, String what, List<Summary.Count> counts) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Summary.Count count : counts) {
+      json.writeStartObject();
+      json.writeStringField(what, count.what());
+      users(count.users(), count.witness());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void users(long users, String witness) throws IOException {
+    json.writeNumberField("users", users);
+    json.writeStringField("witness", witness);
+  }
+
+  private void write(Summary.WriteCount write) throws IOException {
+    json.writeStartObject();
+    json.writeStringField(write.inbound() ? "inbound" : "app", write.system());
+    json.writeStringField("outcome", write.outcome());
+    if (write.reason().isPresent()) {
+      json.writeStringField("reason", write.reason().get());
+    }
+    json.writeStringField("cause", write.cause());
+    json.writeStringField("rule", write.rule());
+    users(write.users(), write.witness());
+    json.writeArrayFieldStart("waysOut");
+    for (Summary.Remedy way : write.waysOut()) {
+      json.writeStartObject();
+      json.writeStringField("remedy", way.remedy());
+      json.writeStringField("about", way.about());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void demand(Summary.DemandCount demand) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("demand", demand.number());
+    json.writeStringField("file", demand.demand().span().file());
+    json.writeNumberField("line", demand.demand().span().line());
+    json.writeNumberField("broken", demand.broken());
+    json.writeNumberField("unknown", demand.unknown());
+    if (demand.witness().isPresent()) {
+      json.writeStringField("witness", demand.witness().get());
+    }
+    json.writeEndObject();
+  }
+}

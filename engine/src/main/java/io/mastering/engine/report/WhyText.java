@@ -1,0 +1,223 @@
+package io.mastering.engine.report;
+
+import io.mastering.model.decision.Conclusion;
+import io.mastering.model.decision.Decision;
+import io.mastering.model.decision.Holding;
+import io.mastering.model.decision.Note;
+import io.mastering.model.decision.Ownership;
+import io.mastering.model.decision.WayOut;
+import io.mastering.model.decision.WriteDecision;
+import io.mastering.model.identity.Link;
+import io.mastering.model.identity.User;
+import io.mastering.model.outcome.Reason;
+import io.mastering.model.policy.Assumption;
+import io.mastering.model.situation.Fact;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells why a user is mastered as he is: the winner, every loser, the owners, the pushes. */
+public final class WhyText {
+  private static final String REFUSED =
+      "Operation failed because user profile is mastered under another system";
+
+  private final StringBuilder out = new StringBuilder();
+  private final User user;
+  private final List<Fact> facts;
+  private final Decision decision;
+  private final Function<Link, Optional<String>> systemOf;
+
+  /**
+   * @param systemOf the name of the system that a link leads to
+   */
+  public WhyText(
+      User user,
+      List<Fact> facts,
+      Decision decision,
+      Function<Link, Optional<String>> systemOf) {
+    this.user = user;
+    this.facts = facts;
+    this.decision = decision;
+    this.systemOf = systemOf;
+  }
+
+  /** The whole story; with an attribute, only who owns that one and what stops writes to it. */
+  public String tell(Optional<String> attribute) {
+    String login = user.profile().value("login").map(l -> l + " ").orElse("");
+    line(login + "(" + user.id() + ") is " + user.status() + ".");
+    master();
+    if (attribute.isPresent()) {
+      decision.owner(attribute.get()).ifPresent(this::chain);
+    } else {
+      owners();
+    }
+    writes(attribute);
+    notes();
+    assumptions();
+    return out.toString();
+  }
+
+  private void master() {
+    title(
+        "Master: "
+            + Tally.words(decision.mastery().master())
+            + rule(decision.mastery().rule().name()));
+    line("  " + decision.mastery().rule().sentence() + ".");
+    for (Contender contender : Contender.of(facts, decision)) {
+      line("  " + contender.system() + ": " + contender.standing().words());
+      for (Conclusion because : contender.because()) {
+        line("    " + because.sentence() + rule(because.rule().name()));
+      }
+    }
+    settle(decision.mastery().master());
+  }
+
+  private void owners() {
+    title("Owners");
+    int width =
+        decision.owners().stream().mapToInt(o -> o.attribute().length()).max().orElse(0);
+    for (Ownership owner : decision.owners()) {
+      String name = owner.attribute() + " ".repeat(width - owner.attribute().length());
+      line("  " + name + "  " + Tally.words(owner.owner()) + rule(owner.rule().name()));
+    }
+    line("  (--attribute NAME shows the chain of one attribute.)");
+  }
+
+  private void chain(Ownership owner) {
+    title(
+        owner.attribute()
+            + ": "
+            + Tally.words(owner.owner())
+            + rule(owner.rule().name()));
+    line("  " + owner.rule().sentence() + ".");
+    Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    tree(owner.basis(), "  ", told);
+    passedOver(owner.attribute());
+    settle(owner.owner());
+  }
+
+  private void passedOver(String attribute) {
+    for (Conclusion conclusion : decision.conclusions()) {
+      if (conclusion instanceof io.mastering.model.decision.PassedOver passed
+          && passed.attribute().equals(attribute)) {
+        line("  " + passed.sentence() + rule(passed.rule().name()));
+      }
+      if (conclusion instanceof io.mastering.model.decision.ValueAwaited awaited
+          && awaited.attribute().equals(attribute)) {
+        line("  " + awaited.sentence() + rule(awaited.rule().name()));
+      }
+    }
+  }
+
+  private void tree(Object ground, String indent, Set<Object> told) {
+    String name = Ground.rule(ground).map(WhyText::rule).orElse("");
+    boolean again = !told.add(ground);
+    line(indent + Ground.sentence(ground) + name);
+    if (ground instanceof Conclusion conclusion && !again) {
+      conclusion.because().forEach(below -> tree(below, indent + "  ", told));
+    }
+  }
+
+  private void writes(Optional<String> attribute) {
+    List<WriteDecision> asked =
+        decision.writes().stream()
+            .filter(w -> attribute.isEmpty() || w.attributes().contains(attribute.get()))
+            .toList();
+    if (!asked.isEmpty()) {
+      title("Pushes");
+      asked.forEach(this::write);
+    }
+  }
+
+  private void write(WriteDecision write) {
+    line(
+        "  "
+            + write.write().write()
+            + " is "
+            + write.outcome().word()
+            + write.reason().map(reason -> " (" + reason.word() + ")").orElse("")
+            + rule(write.rule().name()));
+    write.reason().flatMap(Reason::errorCode).ifPresent(code -> error(write, code));
+    if (write.owner().isPresent()) {
+      line("    owner " + write.owner().get());
+      line("    attributes " + String.join(", ", write.attributes()));
+      line("    since " + since(write));
+    } else if (write.outcome() != io.mastering.model.outcome.Outcome.QUEUED
+        && write.outcome() != io.mastering.model.outcome.Outcome.APPLIED) {
+      line("    because " + Cause.of(write));
+    }
+    int number = 1;
+    for (WayOut way : write.waysOut()) {
+      line(
+          "    way out "
+              + number++
+              + ": "
+              + way.remedy().words()
+              + " ("
+              + way.about()
+              + ")"
+              + rule(way.remedy().name()));
+    }
+    write.settledBy().forEach(settler -> line("    settled by " + settler));
+  }
+
+  private void error(WriteDecision write, String code) {
+    boolean elsewhere = write.reason().filter(Reason.MASTERED_ELSEWHERE::equals).isPresent();
+    line("    403 " + code + (elsewhere ? ": " + REFUSED : ""));
+  }
+
+  private String since(WriteDecision write) {
+    Optional<Link> link =
+        user.links().stream()
+            .filter(l -> systemOf.apply(l).equals(Since.system(write)))
+            .findFirst();
+    Optional<String> date = link.flatMap(l -> l.lastUpdated().or(l::created));
+    return Since.of(write)
+        .map(s -> s + date.map(d -> ", last seen " + d).orElse(", at a time that is not shown"))
+        .orElse("the policy keeps it from every writer");
+  }
+
+  private void notes() {
+    List<Note> notes =
+        decision.conclusions().stream()
+            .filter(Note.class::isInstance)
+            .map(Note.class::cast)
+            .toList();
+    if (!notes.isEmpty()) {
+      title("Worth knowing");
+      notes.forEach(note -> line("  " + note.sentence() + rule(note.rule().name())));
+    }
+  }
+
+  private void assumptions() {
+    Set<Assumption> assumes = decision.assumes();
+    if (!assumes.isEmpty()) {
+      title("Leans on what nobody has documented");
+      line("  " + assumes.stream().map(Assumption::word).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void settle(Holding holding) {
+    if (holding instanceof Holding.Open open) {
+      open.settledBy().forEach(settler -> line("  settled by " + settler));
+    }
+  }
+
+  private static String rule(String name) {
+    return String.format(Locale.ROOT, "  [%s]", name);
+  }
+
+  private void title(String title) {
+    line("");
+    line(title);
+  }
+
+  private void line(String line) {
+    out.append(line).append('\n');
+  }
+}

@@ -1,0 +1,39 @@
+package io.mastering.engine.scenario;
+
+import io.mastering.model.diagnostic.Span;
+import io.mastering.model.policy.Scenario;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one case went.
+ *
+ * @param failures what was expected and did not come
+ * @param notRun the step that cannot be run, when there is one
+ */
+public record CaseResult(Scenario scenario, List<Failure> failures, Optional<NotRun> notRun) {
+  public CaseResult {
+    failures = List.copyOf(failures);
+  }
+
+  public boolean passed() {
+    return failures.isEmpty() && notRun.isEmpty();
+  }
+
+  /**
+   * An expectation that was not met.
+   *
+   * @param rule the rule that decided, with its sentence
+   */
+  public record Failure(
+      Span span, String expected, String actual, Optional<String> owner, Optional<String> rule) {
+
+    static Optional<Failure> of(Span span, String expected, String actual) {
+      return Optional.of(
+          new Failure(span, expected, actual, Optional.empty(), Optional.empty()));
+    }
+  }
+
+  /** A step that the engine cannot run, and what it would take. */
+  public record NotRun(Span span, String words, String reason) {}
+}
