@@ -13,7 +13,7 @@ import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.engine.situate.Situated;
 import io.mastering.engine.situate.SituationFacts;
 import io.mastering.engine.situate.Situator;
-import io.mastering.engine.snapshot.Inspection;
+import io.mastering.engine.snapshot.Inspector;
 import io.mastering.engine.snapshot.Reading;
 import io.mastering.engine.snapshot.Snapshot;
 import io.mastering.model.decision.Decision;
@@ -71,19 +71,19 @@ public final class Evaluation {
 
   /** Reads all users and writes a decision for each. */
   public Summary run(EvaluationSink sink) throws IOException {
-    Inspection inspection = Inspection.of(snapshot.objects());
-    try (Decider decider =
-        new Decider(engine.rules(), org, facts, Questions.standing(org))) {
+    Inspector inspector = new Inspector(snapshot.objects());
+    try (Decider decider = new Decider(engine.rules(), org, facts, Questions.standing(org))) {
       Reading reading =
           snapshot.users(
               WantedValues.of(org, demands.leaves()),
               user -> {
-                inspection.user(user);
+                inspector.user(user);
                 decide(decider, user, sink);
               },
               sink.rejects());
       diagnostics.addAll(reading.diagnostics());
-      return Summary.of(tally, demands.demands(), inspection.gaps(), reading, situations);
+      return Summary.of(
+          tally, demands.demands(), inspector.inspection(reading).gaps(), reading, situations);
     }
   }
 
@@ -121,8 +121,7 @@ public final class Evaluation {
     }
     SituationTable.Entry entry =
         new SituationTable.Entry(
-            DecisionLines.tail(decision, broken, name),
-            tally.share(decision, broken, first.id()));
+            DecisionLines.tail(decision, broken, name), tally.share(decision, broken, first.id()));
     table.keep(situation, entry);
     return entry;
   }

@@ -32,8 +32,8 @@ public record Explanation(EffectiveOrg org, User user, List<Fact> facts, Decisio
    *
    * @throws UnfitSnapshot when the user cannot be placed in the org
    */
-  public static Optional<Explanation> of(Engine engine, Org policy, Snapshot snapshot, String idOrLogin)
-      throws IOException {
+  public static Optional<Explanation> of(
+      Engine engine, Org policy, Snapshot snapshot, String idOrLogin) throws IOException {
     EffectiveOrg org = EffectiveOrg.of(policy, Optional.of(snapshot.objects()));
     Optional<User> user = snapshot.find(idOrLogin, Wanted.EVERYTHING);
     if (user.isEmpty()) {

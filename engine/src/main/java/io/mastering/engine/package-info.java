@@ -1,4 +1,6 @@
-/** The engine's door: batch evaluation, explanation and scenarios, without a word of its insides. */
+/**
+ * The engine's door: batch evaluation, explanation and scenarios, without a word of its insides.
+ */
 @NullMarked
 package io.mastering.engine;
 

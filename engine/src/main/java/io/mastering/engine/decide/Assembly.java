@@ -95,7 +95,8 @@ final class Assembly {
   }
 
   private Optional<WriteDecision> write(Write write) {
-    List<Verdict> verdicts = of(Verdict.class).filter(v -> v.write().equals(write.write())).toList();
+    List<Verdict> verdicts =
+        of(Verdict.class).filter(v -> v.write().equals(write.write())).toList();
     if (verdicts.size() > 1) {
       throw new IllegalStateException("the rules gave several outcomes: " + verdicts);
     }

@@ -21,7 +21,9 @@ final class Basis {
   Basis(List<Conclusion> conclusions) {
     for (Conclusion conclusion : conclusions) {
       if (conclusion instanceof Leaning leaning) {
-        leanings.computeIfAbsent(leaning.about(), about -> new ArrayList<>()).add(leaning.assumed());
+        leanings
+            .computeIfAbsent(leaning.about(), about -> new ArrayList<>())
+            .add(leaning.assumed());
       }
     }
   }

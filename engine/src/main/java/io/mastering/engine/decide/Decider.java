@@ -23,8 +23,7 @@ public final class Decider implements AutoCloseable {
   /**
    * @param standing what is asked of every situation
    */
-  public Decider(
-      RuleBase rules, EffectiveOrg org, SituationFacts situations, Questions standing) {
+  public Decider(RuleBase rules, EffectiveOrg org, SituationFacts situations, Questions standing) {
     this.rules = rules;
     this.org = org;
     this.situations = situations;

@@ -90,8 +90,7 @@ public final class Demands {
     }
     return Truth.of(
         write.outcome() == push.outcome()
-            && (push.reason().isEmpty()
-                || push.reason().equals(write.reason())));
+            && (push.reason().isEmpty() || push.reason().equals(write.reason())));
   }
 
   private static Truth held(Holding holding, String system) {

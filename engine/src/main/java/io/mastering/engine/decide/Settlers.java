@@ -79,8 +79,6 @@ final class Settlers {
     if (fact instanceof OrgSettings org && org.editsDeactivatedUsers() == Truth.UNKNOWN) {
       return "\"edit deactivated users\" in the policy";
     }
-    return fact instanceof NewUser
-        ? "the login and the required attributes of the new user"
-        : null;
+    return fact instanceof NewUser ? "the login and the required attributes of the new user" : null;
   }
 }

@@ -49,8 +49,7 @@ record Contender(String system, Standing standing, List<Conclusion> because) {
         contenders.add(of(link.idp(), decision));
       }
     }
-    contenders.sort(
-        Comparator.comparing(Contender::standing).thenComparing(Contender::system));
+    contenders.sort(Comparator.comparing(Contender::standing).thenComparing(Contender::system));
     return contenders;
   }
 
@@ -59,8 +58,7 @@ record Contender(String system, Standing standing, List<Conclusion> because) {
     Standing standing = Standing.NONE;
     for (Conclusion conclusion : decision.conclusions()) {
       if (conclusion instanceof Candidate candidate && candidate.system().equals(system)) {
-        standing =
-            decision.mastery().master().is(system) ? Standing.MASTER : Standing.CANDIDATE;
+        standing = decision.mastery().master().is(system) ? Standing.MASTER : Standing.CANDIDATE;
         because.add(candidate);
       } else if (conclusion instanceof PossibleCandidate possible
           && possible.system().equals(system)) {

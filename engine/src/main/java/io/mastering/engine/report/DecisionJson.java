@@ -49,7 +49,9 @@ public final class DecisionJson {
     json.writeEndObject();
   }
 
-  /** One write: who writes, what becomes of it, and for a refusal whose, what, since when, ways out. */
+  /**
+   * One write: who writes, what becomes of it, and for a refusal whose, what, since when, ways out.
+   */
   public static void write(JsonGenerator json, WriteDecision write) throws IOException {
     json.writeStartObject();
     json.writeStringField(member(write.write()), write.write().by());

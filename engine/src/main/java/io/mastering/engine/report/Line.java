@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What a summary counts: the kind of line, and what tells it from others of its kind.
  *
- * @param parts by kind. MASTER: holder. OWNER: attribute, holder. WRITE: direction, system, outcome,
- *     reason or empty, cause, rule. ASSUMPTION: word, value. DEMAND: number, "no" or "unknown".
- *     WAY_OUT: outcome line's system and cause, remedy, about. SETTLER: what would settle it
+ * @param parts by kind. MASTER: holder. OWNER: attribute, holder. WRITE: direction, system,
+ *     outcome, reason or empty, cause, rule. ASSUMPTION: word, value. DEMAND: number, "no" or
+ *     "unknown". WAY_OUT: outcome line's system and cause, remedy, about. SETTLER: what would
+ *     settle it
  */
 record Line(Kind kind, List<String> parts) {
   enum Kind {

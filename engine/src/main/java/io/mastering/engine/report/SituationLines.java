@@ -20,8 +20,7 @@ public final class SituationLines {
 
   private SituationLines() {}
 
-  public static void write(
-      OutputStream out, String situation, List<Fact> facts, Decision decision)
+  public static void write(OutputStream out, String situation, List<Fact> facts, Decision decision)
       throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();

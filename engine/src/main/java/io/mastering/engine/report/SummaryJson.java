@@ -20,8 +20,9 @@ public final class SummaryJson {
   public static String of(Summary summary) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(
-          new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter()
+              .withObjectIndenter(new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
       new SummaryJson(json).write(summary);
     } catch (IOException cannotHappen) {
       throw new UncheckedIOException(cannotHappen);

@@ -127,7 +127,8 @@ public final class SummaryText {
   }
 
   private void passing(Summary.WriteCount write) {
-    String why = write.reason().isPresent() || write.outcome().equals("unknown") ? ": " + cause(write) : "";
+    String why =
+        write.reason().isPresent() || write.outcome().equals("unknown") ? ": " + cause(write) : "";
     line("    " + number(write.users()) + "  " + outcome(write) + why);
   }
 
@@ -141,8 +142,7 @@ public final class SummaryText {
 
   private void owners() {
     title("Who owns the attributes");
-    int width =
-        summary.owners().stream().mapToInt(o -> o.attribute().length()).max().orElse(0);
+    int width = summary.owners().stream().mapToInt(o -> o.attribute().length()).max().orElse(0);
     for (Summary.OwnerCount owner : summary.owners()) {
       String owners =
           owner.owners().stream()

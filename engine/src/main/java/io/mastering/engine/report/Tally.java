@@ -53,8 +53,7 @@ public final class Tally {
       lines.add(Line.of(Line.Kind.ASSUMPTION, assumption.word(), assumed.apply(assumption)));
     }
     for (DemandResult result : broken) {
-      lines.add(
-          Line.of(Line.Kind.DEMAND, Integer.toString(result.number()), result.kept().name()));
+      lines.add(Line.of(Line.Kind.DEMAND, Integer.toString(result.number()), result.kept().name()));
     }
     List<Counter> shared = new ArrayList<>();
     lines.forEach(l -> shared.add(counters.computeIfAbsent(l, n -> new Counter(witness))));
@@ -154,8 +153,7 @@ public final class Tally {
         });
     return found.entrySet().stream()
         .sorted(
-            java.util.Comparator.<Map.Entry<Line, Counter>>comparingLong(
-                    e -> -e.getValue().users())
+            java.util.Comparator.<Map.Entry<Line, Counter>>comparingLong(e -> -e.getValue().users())
                 .thenComparing(e -> String.join("\0", e.getKey().parts())))
         .toList();
   }

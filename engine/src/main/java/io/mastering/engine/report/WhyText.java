@@ -36,10 +36,7 @@ public final class WhyText {
    * @param systemOf the name of the system that a link leads to
    */
   public WhyText(
-      User user,
-      List<Fact> facts,
-      Decision decision,
-      Function<Link, Optional<String>> systemOf) {
+      User user, List<Fact> facts, Decision decision, Function<Link, Optional<String>> systemOf) {
     this.user = user;
     this.facts = facts;
     this.decision = decision;
@@ -79,8 +76,7 @@ public final class WhyText {
 
   private void owners() {
     title("Owners");
-    int width =
-        decision.owners().stream().mapToInt(o -> o.attribute().length()).max().orElse(0);
+    int width = decision.owners().stream().mapToInt(o -> o.attribute().length()).max().orElse(0);
     for (Ownership owner : decision.owners()) {
       String name = owner.attribute() + " ".repeat(width - owner.attribute().length());
       line("  " + name + "  " + Tally.words(owner.owner()) + rule(owner.rule().name()));
@@ -89,11 +85,7 @@ public final class WhyText {
   }
 
   private void chain(Ownership owner) {
-    title(
-        owner.attribute()
-            + ": "
-            + Tally.words(owner.owner())
-            + rule(owner.rule().name()));
+    title(owner.attribute() + ": " + Tally.words(owner.owner()) + rule(owner.rule().name()));
     line("  " + owner.rule().sentence() + ".");
     Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
     tree(owner.basis(), "  ", told);

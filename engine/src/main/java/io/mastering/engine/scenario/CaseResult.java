@@ -29,8 +29,7 @@ public record CaseResult(Scenario scenario, List<Failure> failures, Optional<Not
       Span span, String expected, String actual, Optional<String> owner, Optional<String> rule) {
 
     static Optional<Failure> of(Span span, String expected, String actual) {
-      return Optional.of(
-          new Failure(span, expected, actual, Optional.empty(), Optional.empty()));
+      return Optional.of(new Failure(span, expected, actual, Optional.empty(), Optional.empty()));
     }
   }
 

@@ -117,8 +117,7 @@ final class Expectations {
         .orElseGet(() -> Failure.of(span, expected, "no such attribute"));
   }
 
-  private static Optional<Failure> value(
-      Expectation.HasValue has, User user, Decision decision) {
+  private static Optional<Failure> value(Expectation.HasValue has, User user, Decision decision) {
     String actual = shown(has.attribute(), user, decision);
     if (has.value().filter(value -> !value.equals(actual)).isPresent()) {
       String expected = has.attribute() + " \"" + has.value().get() + "\"";

@@ -12,17 +12,13 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * Whether a condition holds for a user, in three-valued logic. What only a decision can answer
- * is unknown.
+ * Whether a condition holds for a user, in three-valued logic. What only a decision can answer is
+ * unknown.
  *
  * @param typeName the name of the user's type
  * @param leadsTo whether a link is one to the system of that name
  */
-record ConditionTruths(
-    User user,
-    String typeName,
-    BiPredicate<Link, String> leadsTo,
-    Function<String, Truth> masteredBy) {
+record ConditionTruths(User user, String typeName, BiPredicate<Link, String> leadsTo) {
 
   Truth of(Condition condition) {
     return Conditions.truth(condition, this::ofUser);

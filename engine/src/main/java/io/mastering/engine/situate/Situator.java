@@ -92,8 +92,7 @@ public final class Situator {
     code[at++] = (char) (user.status().ordinal() * 3 + loginFits(user, type).ordinal());
     if (!conditions.isEmpty()) {
       String typeName = org.types().types().get(type).name();
-      ConditionTruths truths =
-          new ConditionTruths(user, typeName, this::leadsTo);
+      ConditionTruths truths = new ConditionTruths(user, typeName, this::leadsTo);
       for (Condition condition : conditions) {
         code[at++] = (char) truths.of(condition).ordinal();
       }
