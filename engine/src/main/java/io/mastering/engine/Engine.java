@@ -1,5 +1,9 @@
 package io.mastering.engine;
 
+import io.mastering.engine.scenario.CaseResult;
+import io.mastering.engine.scenario.ScenarioRun;
+import io.mastering.model.policy.Policy;
+import io.mastering.model.policy.Scenario;
 import io.mastering.rules.RuleBase;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +22,11 @@ public final class Engine {
   /** Begins to load the rules on another thread and returns at once. */
   public static Engine start() {
     return new Engine(CompletableFuture.supplyAsync(RuleBase::load));
+  }
+
+  /** Runs a case of a policy. */
+  public CaseResult run(Policy policy, Scenario scenario) {
+    return ScenarioRun.of(rules(), policy, scenario);
   }
 
   RuleBase rules() {

@@ -4,6 +4,7 @@ import io.mastering.engine.decide.Decider;
 import io.mastering.engine.decide.Demands;
 import io.mastering.engine.decide.Questions;
 import io.mastering.engine.report.DecisionLines;
+import io.mastering.engine.report.DecisionText;
 import io.mastering.engine.report.DemandResult;
 import io.mastering.engine.report.SituationLines;
 import io.mastering.engine.report.Summary;
@@ -38,6 +39,12 @@ public final class Evaluation {
   /** Situations kept in the table: about 2 KB each. */
   private static final int SITUATIONS = 1 << 15;
 
+  /** Decisions shown as examples. */
+  private static final int SHOWN = 10;
+
+  /** Users between two reports of progress. */
+  private static final int PACE = 1 << 12;
+
   private final Engine engine;
   private final EffectiveOrg org;
   private final Snapshot snapshot;
@@ -47,7 +54,9 @@ public final class Evaluation {
   private final Tally tally;
   private final SituationTable table = new SituationTable(SITUATIONS);
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<String> first = new ArrayList<>();
   private long situations;
+  private long users;
 
   public Evaluation(Engine engine, Policy policy, Org org, Snapshot snapshot) {
     this.engine = engine;
@@ -87,6 +96,11 @@ public final class Evaluation {
     }
   }
 
+  /** The first decisions in a line each, for a reader who wants to see some. */
+  public List<String> first() {
+    return List.copyOf(first);
+  }
+
   /** What came up while the users were read. */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
@@ -106,13 +120,19 @@ public final class Evaluation {
     SituationTable.Entry entry =
         known.isPresent() ? known.get() : decideUnseen(decider, situation, user, sink);
     entry.share().add(1);
+    if (first.size() < SHOWN) {
+      first.add(user.id() + "  " + entry.brief());
+    }
+    if (++users % PACE == 0) {
+      sink.progress().accept(users);
+    }
     if (sink.decisions().isPresent()) {
       DecisionLines.write(sink.decisions().get(), user.id(), entry.tail());
     }
   }
 
   private SituationTable.Entry decideUnseen(
-      Decider decider, Situation situation, User first, EvaluationSink sink) throws IOException {
+      Decider decider, Situation situation, User witness, EvaluationSink sink) throws IOException {
     Decision decision = decider.decide(situation);
     String name = "s" + ++situations;
     List<DemandResult> broken = broken(decision, situation);

@@ -3,12 +3,14 @@ package io.mastering.engine;
 import io.mastering.engine.snapshot.RejectSink;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
  * Where the records of an evaluation go.
  *
  * @param decisions NDJSON of {@code mastering/decision/1}; absent when nobody wants them
  * @param situations NDJSON of {@code mastering/situation/1}; absent when nobody wants them
+ * @param progress told now and then how many users are done
  */
 public record EvaluationSink(
-    Optional<OutputStream> decisions, Optional<OutputStream> situations, RejectSink rejects) {}
+    Optional<OutputStream> decisions, Optional<OutputStream> situations, RejectSink rejects, LongConsumer progress) {}

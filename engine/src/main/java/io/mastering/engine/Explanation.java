@@ -2,8 +2,11 @@ package io.mastering.engine;
 
 import io.mastering.engine.decide.Decider;
 import io.mastering.engine.decide.Questions;
+import io.mastering.engine.report.WhyJson;
+import io.mastering.engine.report.WhyText;
 import io.mastering.engine.situate.Asks;
 import io.mastering.engine.situate.EffectiveOrg;
+import io.mastering.engine.situate.EffectiveSystem;
 import io.mastering.engine.situate.Situated;
 import io.mastering.engine.situate.SituationFacts;
 import io.mastering.engine.situate.Situator;
@@ -12,6 +15,7 @@ import io.mastering.engine.snapshot.Wanted;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.identity.Link;
 import io.mastering.model.identity.User;
 import io.mastering.model.policy.Org;
 import io.mastering.model.situation.Fact;
@@ -40,6 +44,23 @@ public record Explanation(EffectiveOrg org, User user, List<Fact> facts, Decisio
       return Optional.empty();
     }
     return Optional.of(of(engine, org, user.get(), Questions.standing(org)));
+  }
+
+  /** The explanation for a reader; with an attribute, the chain of that one. */
+  public String text(Optional<String> attribute) {
+    return new WhyText(user, facts, decision, this::systemOf).tell(attribute);
+  }
+
+  /** The explanation as {@code mastering/why/1}. */
+  public String json(Optional<String> attribute) {
+    return WhyJson.of(user, facts, decision, attribute);
+  }
+
+  private Optional<String> systemOf(Link link) {
+    return org.systems().stream()
+        .filter(system -> system.id().filter(link.system()::equals).isPresent())
+        .map(EffectiveSystem::name)
+        .findFirst();
   }
 
   static Explanation of(Engine engine, EffectiveOrg org, User user, Questions questions)

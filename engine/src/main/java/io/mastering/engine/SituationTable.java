@@ -22,8 +22,9 @@ final class SituationTable {
    * A decided situation.
    *
    * @param tail what its decisions end with
+   * @param brief the decision in one line
    */
-  record Entry(byte[] tail, Tally.Share share) {}
+  record Entry(byte[] tail, Tally.Share share, String brief) {}
 
   Optional<Entry> find(Situation situation) {
     return Optional.ofNullable(entries.get(situation));
