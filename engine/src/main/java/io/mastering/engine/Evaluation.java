@@ -4,7 +4,6 @@ import io.mastering.engine.decide.Decider;
 import io.mastering.engine.decide.Demands;
 import io.mastering.engine.decide.Questions;
 import io.mastering.engine.report.DecisionLines;
-import io.mastering.engine.report.DecisionText;
 import io.mastering.engine.report.DemandResult;
 import io.mastering.engine.report.SituationLines;
 import io.mastering.engine.report.Summary;
@@ -141,7 +140,9 @@ public final class Evaluation {
     }
     SituationTable.Entry entry =
         new SituationTable.Entry(
-            DecisionLines.tail(decision, broken, name), tally.share(decision, broken, first.id()));
+            DecisionLines.tail(decision, broken, name),
+            tally.share(decision, broken, witness.id()),
+            DecisionText.brief(decision));
     table.keep(situation, entry);
     return entry;
   }

@@ -13,4 +13,7 @@ import java.util.function.LongConsumer;
  * @param progress told now and then how many users are done
  */
 public record EvaluationSink(
-    Optional<OutputStream> decisions, Optional<OutputStream> situations, RejectSink rejects, LongConsumer progress) {}
+    Optional<OutputStream> decisions,
+    Optional<OutputStream> situations,
+    RejectSink rejects,
+    LongConsumer progress) {}
