@@ -4,6 +4,7 @@ import io.mastering.engine.decide.Decider;
 import io.mastering.engine.decide.Demands;
 import io.mastering.engine.decide.Questions;
 import io.mastering.engine.report.DecisionLines;
+import io.mastering.engine.report.DecisionText;
 import io.mastering.engine.report.DemandResult;
 import io.mastering.engine.report.SituationLines;
 import io.mastering.engine.report.Summary;
