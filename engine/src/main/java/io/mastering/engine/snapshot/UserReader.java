@@ -140,7 +140,12 @@ final class UserReader {
 
   private boolean isKnown(String system) {
     if (links.size() < MANY) {
-      return links.stream().anyMatch(l -> l.system().equals(system));
+      for (Link link : links) {
+        if (link.system().equals(system)) {
+          return true;
+        }
+      }
+      return false;
     }
     if (links.size() == MANY) {
       links.forEach(l -> systems.add(l.system()));

@@ -1,7 +1,15 @@
 package io.mastering.engine.snapshot;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Checks bytes for well-formed UTF-8 and counts characters in them. */
 final class Utf8 {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGHS = 0x8080808080808080L;
+
   private Utf8() {}
 
   /** Whether the three bytes of a byte order mark are at this place. */
@@ -16,6 +24,10 @@ final class Utf8 {
   static int firstBad(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {
+      if (at + Long.BYTES <= to && ((long) LONGS.get(bytes, at) & HIGHS) == 0) {
+        at += Long.BYTES;
+        continue;
+      }
       int length = length(bytes, at, to);
       if (length == 0) {
         return at;

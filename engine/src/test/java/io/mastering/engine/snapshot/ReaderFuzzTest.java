@@ -149,7 +149,12 @@ class ReaderFuzzTest {
   }
 
   @Property(tries = 2000)
-  void utf8IsJudgedAsTheJdkDoes(@ForAll byte[] bytes) {
+  void utf8IsJudgedAsTheJdkDoes(@ForAll long seed, @ForAll @IntRange(max = 3) int changes) {
+    Random random = new Random(seed);
+    byte[] bytes = "plain text, é, 陽, 🌱 and so on \ud7ff\ue000".getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < changes; i++) {
+      bytes[random.nextInt(bytes.length)] = (byte) (0x7E + random.nextInt(130));
+    }
     boolean good = Utf8.firstBad(bytes, 0, bytes.length) == bytes.length;
     assertThat(good).isEqualTo(isUtf8(bytes));
   }
