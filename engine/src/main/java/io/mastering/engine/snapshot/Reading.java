@@ -16,6 +16,11 @@ public record Reading(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** A pass that did not begin. */
+  static Reading failed(Diagnostic why) {
+    return new Reading(0, 0, 0, 0, List.of(why));
+  }
+
   /** Whether the file was read to its end. */
   public boolean isComplete() {
     return diagnostics.stream().noneMatch(Diagnostic::isError);

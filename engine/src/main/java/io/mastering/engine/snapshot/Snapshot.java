@@ -148,8 +148,15 @@ public final class Snapshot {
     return users.get().read(wanted, sink, rejects);
   }
 
-  /** The user with this id, else the one with this login, whatever its case; empty when none. */
+  /** The first user with this id or, whatever its case, this login; empty when there is none. */
   public Optional<User> find(String idOrLogin, Wanted wanted) {
-    return users.flatMap(file -> file.find(idOrLogin, wanted));
+    return search(idOrLogin, wanted).user();
+  }
+
+  /** As {@link #find}, and says what was read on the way. */
+  public Search search(String idOrLogin, Wanted wanted) {
+    return users
+        .map(file -> file.search(idOrLogin, wanted))
+        .orElseGet(() -> new Search(Optional.empty(), new Reading(0, 0, 0, 0, diagnostics)));
   }
 }

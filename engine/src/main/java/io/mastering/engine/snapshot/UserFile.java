@@ -85,7 +85,7 @@ final class UserFile {
       Doubles known = doubles();
       pass = Optional.of(new UserPass(place(), known, open(), wanted, rejects));
     } catch (IOException e) {
-      return new Reading(0, 0, 0, 0, List.of(Failure.reading(place(), e)));
+      return Reading.failed(Failure.reading(place(), e));
     }
     try (UserPass users = pass.get()) {
       Optional<User> user = users.next();
@@ -97,7 +97,7 @@ final class UserFile {
     }
   }
 
-  Optional<User> find(String idOrLogin, Wanted wanted) {
+  Search search(String idOrLogin, Wanted wanted) {
     Wanted more =
         new Wanted(
             name -> name.equals(LOGIN) || wanted.profile().test(name),
@@ -108,9 +108,9 @@ final class UserFile {
       while (user.isPresent() && !isNamed(user.get(), idOrLogin)) {
         user = users.next();
       }
-      return user;
+      return new Search(user, users.reading());
     } catch (IOException e) {
-      return Optional.empty();
+      return new Search(Optional.empty(), Reading.failed(Failure.reading(place(), e)));
     }
   }
 

@@ -122,4 +122,28 @@ class UserLinesTest {
     assertThat(snapshot.find("ANA@acme.example", Wanted.NOTHING)).isPresent();
     assertThat(snapshot.find("bob", Wanted.NOTHING)).isEmpty();
   }
+
+  @Test
+  void aSearchThatFindsNobodySaysWhatWasRejected() {
+    folder.users("{\"id\":\"a\"}", "oops", "{\"id\":\"b\"}");
+    Search search = Snapshot.open(path).search("c", Wanted.NOTHING);
+    assertThat(search.user()).isEmpty();
+    assertThat(search.reading().rejected()).isEqualTo(1);
+    assertThat(search.reading().isComplete()).isTrue();
+  }
+
+  @Test
+  void aSearchInADamagedFileSaysSo() {
+    folder.with("users.ndjson.gz", new byte[] {0x1F, (byte) 0x8B, 8});
+    Search search = Snapshot.open(path).search("a", Wanted.NOTHING);
+    assertThat(search.user()).isEmpty();
+    assertThat(search.reading().isComplete()).isFalse();
+  }
+
+  @Test
+  void aRejectedLineIsADiagnosticToo() {
+    Rejected rejected = folder.users("oops").read().only();
+    assertThat(rejected.diagnostic().code()).isEqualTo(io.mastering.model.diagnostic.Code.MST903);
+    assertThat(rejected.diagnostic().span().orElseThrow().toString()).endsWith("users.ndjson:1:1");
+  }
 }
