@@ -1,0 +1,112 @@
+package io.mastering.dsl.check;
+
+import io.mastering.dsl.syntax.Name;
+import io.mastering.dsl.syntax.OrgBlock;
+import io.mastering.dsl.syntax.Scenario;
+import io.mastering.dsl.syntax.SyntaxTree;
+import io.mastering.dsl.syntax.SystemBlock;
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes out complaints that only a syntax error has caused: one mistake, one message. */
+final class Aftermath {
+  private static final Set<Code> MISSING_DECLARATION =
+      Set.of(
+          Code.MST103,
+          Code.MST104,
+          Code.MST105,
+          Code.MST111,
+          Code.MST112,
+          Code.MST113,
+          Code.MST114,
+          Code.MST115,
+          Code.MST403,
+          Code.MST404);
+  private static final Set<Code> OF_A_SCENARIO =
+      Set.of(Code.MST401, Code.MST403, Code.MST404, Code.MST405);
+
+  private final Set<String> brokenLines = new HashSet<>();
+  private final String brokenText;
+  private final boolean nameless;
+  private final List<Span> broken;
+
+  Aftermath(List<SyntaxTree> trees, List<Diagnostic> syntax) {
+    List<Span> places =
+        syntax.stream().filter(Diagnostic::isError).flatMap(d -> d.span().stream()).toList();
+    places.forEach(span -> brokenLines.add(key(span)));
+    broken =
+        trees.stream()
+            .flatMap(tree -> tree.all(Scenario.class))
+            .map(Scenario::span)
+            .filter(scenario -> places.stream().anyMatch(place -> inside(place, scenario)))
+            .toList();
+    nameless = trees.stream().anyMatch(Aftermath::hasNameless);
+    brokenText = trees.stream().map(tree -> around(tree, places)).collect(Collectors.joining("\n"));
+  }
+
+  List<Diagnostic> without(List<Diagnostic> complaints) {
+    return brokenLines.isEmpty()
+        ? complaints
+        : complaints.stream().filter(complaint -> !isCaused(complaint)).toList();
+  }
+
+  private boolean isCaused(Diagnostic complaint) {
+    Set<String> own = complaint.span().map(span -> Set.of(key(span))).orElse(Set.of());
+    if (own.stream().anyMatch(brokenLines::contains)) {
+      return true;
+    }
+    if (OF_A_SCENARIO.contains(complaint.code())) {
+      return broken.stream()
+          .anyMatch(scenario -> complaint.span().filter(s -> inside(s, scenario)).isPresent());
+    }
+    if (!MISSING_DECLARATION.contains(complaint.code())) {
+      return false;
+    }
+    return nameless || named(complaint).stream().anyMatch(brokenText::contains);
+  }
+
+  /** The names that a message is about stand in backquotes. */
+  private static Set<String> named(Diagnostic complaint) {
+    String[] parts = complaint.message().split("`", -1);
+    Set<String> names = new HashSet<>();
+    for (int i = 1; i < parts.length; i += 2) {
+      names.add(parts[i]);
+    }
+    return names;
+  }
+
+  private static boolean hasNameless(SyntaxTree tree) {
+    return tree.all(SystemBlock.class).map(SystemBlock::name).anyMatch(Name::isMissing)
+        || tree.all(OrgBlock.class).map(OrgBlock::name).anyMatch(Name::isMissing);
+  }
+
+  /** The lines on which reading went wrong, with their neighbours. */
+  private static String around(SyntaxTree tree, List<Span> places) {
+    String[] lines = tree.text().split("\n", -1);
+    StringBuilder broken = new StringBuilder();
+    for (Span place : places) {
+      if (place.file().equals(tree.file())) {
+        int last = Math.min(lines.length, place.endLine() + 1);
+        for (int line = Math.max(1, place.line() - 1); line <= last; line++) {
+          broken.append(lines[line - 1]).append('\n');
+        }
+      }
+    }
+    return broken.toString();
+  }
+
+  private static boolean inside(Span part, Span whole) {
+    return part.file().equals(whole.file())
+        && part.line() >= whole.line()
+        && part.line() <= whole.endLine();
+  }
+
+  private static String key(Span span) {
+    return span.file() + ":" + span.line();
+  }
+}

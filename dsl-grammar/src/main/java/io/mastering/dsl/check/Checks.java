@@ -1,0 +1,26 @@
+package io.mastering.dsl.check;
+
+import java.util.List;
+
+/** Every check of a policy's statements; scenarios and demands are checked as they are read. */
+final class Checks {
+  static final List<Check> ALL =
+      List.of(
+          new DuplicateNames(),
+          new ReservedNames(),
+          new OrgOfStatements(),
+          new Placement(),
+          new SettingsOfBlocks(),
+          new Kinds(),
+          new SourceLists(),
+          new AttributeNames(),
+          new AttributeTypes(),
+          new Assumptions(),
+          new AllowedCodes(),
+          new AttributeTwice(),
+          new SaidTwice(),
+          new WhenBlocks(),
+          new OverlappingWhens());
+
+  private Checks() {}
+}

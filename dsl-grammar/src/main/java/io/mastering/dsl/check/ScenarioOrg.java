@@ -1,0 +1,86 @@
+package io.mastering.dsl.check;
+
+import io.mastering.dsl.syntax.Assertion;
+import io.mastering.dsl.syntax.Event;
+import io.mastering.dsl.syntax.Fact;
+import io.mastering.dsl.syntax.Given;
+import io.mastering.dsl.syntax.Name;
+import io.mastering.dsl.syntax.Ref;
+import io.mastering.dsl.syntax.Scenario;
+import io.mastering.dsl.syntax.Step;
+import io.mastering.dsl.syntax.SystemRole;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The org that a scenario is about where it does not say one: of the first source, idp or inbound
+ * that it names, else of its file, else the first.
+ */
+final class ScenarioOrg {
+  private final Names names;
+
+  ScenarioOrg(Names names) {
+    this.names = names;
+  }
+
+  String of(Placed<Scenario> placed) {
+    return placed.statement().steps().stream()
+        .flatMap(ScenarioOrg::named)
+        .flatMap(ref -> org(ref).stream())
+        .findFirst()
+        .or(placed::org)
+        .orElse(names.orgs().get(0));
+  }
+
+  private Optional<String> org(Ref ref) {
+    Optional<String> said = ref.org().map(Name::text).filter(names.orgs()::contains);
+    List<DeclaredSystem> found =
+        names.systems(ref.name().text()).stream()
+            .filter(system -> said.isEmpty() || system.org().equals(said.get()))
+            .filter(system -> system.role() != SystemRole.APP)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0).org()) : Optional.empty();
+  }
+
+  private static Stream<Ref> named(Step step) {
+    if (step instanceof Step.GivenStep given) {
+      return given.givens().stream().flatMap(ScenarioOrg::named);
+    }
+    if (step instanceof Step.WhenStep when) {
+      return when.events().stream().flatMap(ScenarioOrg::named);
+    }
+    if (step instanceof Step.AnyOrderStep any) {
+      return any.events().stream().flatMap(ScenarioOrg::named);
+    }
+    return ((Step.ThenStep) step)
+        .assertions().stream()
+            .filter(Assertion.MasteredBy.class::isInstance)
+            .map(assertion -> ((Assertion.MasteredBy) assertion).system());
+  }
+
+  private static Stream<Ref> named(Given given) {
+    if (given instanceof Given.OfUser user) {
+      return user.facts().stream()
+          .filter(Fact.Links.class::isInstance)
+          .flatMap(fact -> ((Fact.Links) fact).systems().stream());
+    }
+    if (given instanceof Given.OfPriority priority) {
+      return priority.systems().stream().map(n -> new Ref(n, Optional.empty(), n.span()));
+    }
+    return given instanceof Given.OfSetting setting ? Stream.of(setting.system()) : Stream.empty();
+  }
+
+  private static Stream<Ref> named(Event event) {
+    if (event instanceof Event.Pushes pushes) {
+      return Stream.of(pushes.app());
+    }
+    if (event instanceof Event.Imports imports) {
+      return Stream.of(imports.source());
+    }
+    if (event instanceof Event.Creates creates) {
+      return Stream.of(creates.system());
+    }
+    return event instanceof Event.SignsIn signsIn ? Stream.of(signsIn.idp()) : Stream.empty();
+  }
+}
