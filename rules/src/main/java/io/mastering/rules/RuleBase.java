@@ -33,7 +33,12 @@ public final class RuleBase {
 
   /** Loads the rules that the build compiled. Nothing is compiled at run time. */
   public static RuleBase load() {
-    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models()));
+    return of(models().stream().map(RuleOrder::ordered).toList());
+  }
+
+  /** The rules of these models, in their order. */
+  static RuleBase of(List<Model> models) {
+    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
   }
 
   /**

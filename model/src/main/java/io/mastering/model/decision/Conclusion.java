@@ -6,13 +6,16 @@ import java.util.List;
 /**
  * What a rule concludes. A conclusion carries the facts and earlier conclusions that it rests upon,
  * so that the chain from a decision down to what was given needs no recorder.
+ *
+ * <p>The kinds stand in the order in which they build on each other: a rule concludes a kind from
+ * facts and from kinds that stand before it. They are told in this order too.
  */
 public sealed interface Conclusion
     permits GateShut,
         Supposed,
-        KeptOut,
         GoverningPriority,
         Placed,
+        KeptOut,
         Candidate,
         PossibleCandidate,
         Master,
@@ -28,8 +31,8 @@ public sealed interface Conclusion
         Sends,
         Blocked,
         PossiblyBlocked,
-        Written,
         Verdict,
+        Written,
         WayOut,
         Leaning,
         Note {
