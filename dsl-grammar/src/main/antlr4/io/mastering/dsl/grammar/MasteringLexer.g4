@@ -40,7 +40,7 @@ PROVISIONING: 'provisioning'; SNAPSHOT: 'snapshot'; BECOMES: 'becomes'; ANY: 'an
 ORDER: 'order'; EDITED: 'edited'; REPLACED: 'replaced'; TERMINATED: 'terminated';
 REHIRED: 'rehired'; UNSUSPENDED: 'unsuspended'; ACTIVATED: 'activated'; UNLOCKED: 'unlocked';
 DELETED: 'deleted'; DISABLED: 'disabled'; ENABLED: 'enabled'; DISCONNECTED: 'disconnected';
-HAS: 'has'; REFUSAL: 'refusal'; NAMES: 'names'; OWNER: 'owner'; RULE: 'rule';
+HAS: 'has'; ASSUMES: 'assumes'; REFUSAL: 'refusal'; NAMES: 'names'; OWNER: 'owner'; RULE: 'rule';
 REMEDIES: 'remedies'; INCLUDE: 'include'; SWITCH: 'switch'; OFF: 'off'; DISCONNECT: 'disconnect';
 RETRY: 'retry'; SET: 'set'; PUT: 'put'; ABOVE: 'above'; SEND: 'send'; RESET: 'reset';
 PASSWORD: 'password'; CONVERT: 'convert'; PROVIDER: 'provider'; MISSING: 'missing';

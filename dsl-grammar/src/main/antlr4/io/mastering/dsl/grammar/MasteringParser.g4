@@ -201,6 +201,7 @@ event
   | ref DEACTIVATES ref                                                        # deactivatesEvent
   | ref RETRIES ref                                                            # retriesEvent
   | ref IS (EDITED | REPLACED) BY choice WITH facts                              # editedEvent
+  | APP USER ref OF ref IS EDITED BY choice WITH facts                           # appUserEvent
   | ref IS TERMINATED IN ref                                                   # terminatedEvent
   | ref IS REHIRED IN ref (WITH facts)?                                        # rehiredEvent
   | ref IS lifecycle BY choice                                                   # lifecycleEvent
@@ -226,6 +227,7 @@ assertion
   | ref HAS NO subject (FROM ref)?                 # emptyAssertion
   | ref HAS STATUS choice                            # statusAssertion
   | ref HAS subject literal? (FROM ref)?           # valueAssertion
+  | ref ASSUMES word                               # assumesAssertion
   | REFUSAL NAMES blame (AND blame)*               # refusalAssertion
   | REMEDIES INCLUDE remedy (COMMA THEN remedy)*   # remediesAssertion
   ;
@@ -273,7 +275,7 @@ plainWord
   | ADMINS | OF | AN | THE | ONE | EMPTY | STARTS | ENDS | CONTAINS | BEFORE | AFTER | GROUP
   | LINKED | MASTERED | OWNED | THROUGH | A | WITHOUT | EXTERNAL | UPDATED | ASSIGNED
   | PROVISIONING | SNAPSHOT | BECOMES | ANY | ORDER | EDITED | REPLACED | TERMINATED | REHIRED
-  | UNSUSPENDED | ACTIVATED | UNLOCKED | DELETED | DISABLED | ENABLED | DISCONNECTED | HAS
+  | UNSUSPENDED | ACTIVATED | UNLOCKED | DELETED | DISABLED | ENABLED | DISCONNECTED | HAS | ASSUMES
   | REFUSAL | NAMES | OWNER | RULE | REMEDIES | INCLUDE | SWITCH | OFF | DISCONNECT | RETRY | SET
   | PUT | ABOVE | SEND | RESET | PASSWORD | CONVERT | PROVIDER | MISSING | APPLIED | NO_CHANGE
   | SKIPPED | CREATED | QUEUED | REFUSED | REJECTED | DENIED | IGNORED | PENDING | AMBIGUOUS

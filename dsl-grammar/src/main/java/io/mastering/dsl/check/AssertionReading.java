@@ -124,6 +124,18 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
   }
 
   @Override
+  public ScenarioState onAssumes(Assertion.Assumes node) {
+    Name subject = state.cells.name(node.subject().name());
+    boolean event = EVENTS.contains(subject.text());
+    String user = event && isEvent(subject) ? state.lastUser() : "";
+    String who = event ? user : state.known(node.subject());
+    Assumptions.known(state.cells.name(node.assumption()), state.complaints)
+        .filter(known -> !who.isEmpty())
+        .ifPresent(known -> state.expect(new Expectation.Assumes(who, known, node.span())));
+    return state;
+  }
+
+  @Override
   public ScenarioState onRefusalNames(Assertion.RefusalNames node) {
     event(node.span());
     Optional<String> owner = Optional.empty();

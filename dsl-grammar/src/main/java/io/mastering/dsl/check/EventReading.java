@@ -23,6 +23,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
       Set.of(SystemRole.APP, SystemRole.INBOUND, SystemRole.SOURCE);
   private static final Set<SystemRole> SOURCES = Set.of(SystemRole.SOURCE);
   private static final Set<SystemRole> IDPS = Set.of(SystemRole.IDP);
+  private static final Set<SystemRole> APPS = Set.of(SystemRole.APP, SystemRole.SOURCE);
   private static final Set<SystemRole> ANY = Set.of(SystemRole.values());
 
   private final ScenarioState state;
@@ -43,14 +44,14 @@ final class EventReading implements Event.Visitor<ScenarioState> {
       facts.app(state.org, facts.onlyValues(node.values()));
       return later(node, user, "creation", "import");
     }
-    return push(node, system, user, Step.Push.Action.CREATE, node.values(), "creation");
+    return push(node, system, user, Step.Push.Action.CREATE, node.values());
   }
 
   @Override
   public ScenarioState onPushes(Event.Pushes node) {
     Optional<DeclaredSystem> system = system(node.app(), PUSHERS, "and pushes nothing");
     String user = state.known(node.user());
-    return push(node, system, user, Step.Push.Action.UPDATE, node.values(), "push");
+    return push(node, system, user, Step.Push.Action.UPDATE, node.values());
   }
 
   @Override
@@ -60,7 +61,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     if (system.filter(s -> s.role() == SystemRole.SOURCE).isPresent()) {
       return later(node, user, "deactivation", "termination");
     }
-    return push(node, system, user, Step.Push.Action.DEACTIVATE, List.of(), "deactivation");
+    return push(node, system, user, Step.Push.Action.DEACTIVATE, List.of());
   }
 
   @Override
@@ -71,6 +72,20 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     Map<String, String> values = facts.okta(org, facts.onlyValues(node.values()));
     by.ifPresent(
         editor -> steps.accept(new Step.Edit(user, editor, node.whole(), values, node.span())));
+    state.happened(user, List.of("edit"));
+    return state;
+  }
+
+  @Override
+  public ScenarioState onAppUserEdited(Event.AppUserEdited node) {
+    Optional<DeclaredSystem> system = system(node.system(), APPS, "and has no app users");
+    String user = state.known(node.user());
+    Editors.read(state.cells.name(node.by()), state.complaints);
+    Map<String, String> values =
+        facts.app(
+            system.map(DeclaredSystem::org).orElse(state.org), facts.onlyValues(node.values()));
+    system.ifPresent(
+        of -> steps.accept(new Step.AppUserEdit(of.name(), user, values, node.span())));
     state.happened(user, List.of("edit"));
     return state;
   }
@@ -202,8 +217,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
       Optional<DeclaredSystem> system,
       String user,
       Step.Push.Action action,
-      List<Fact> sent,
-      String calledAs) {
+      List<Fact> sent) {
     List<Fact> only = facts.onlyValues(sent);
     String org = system.map(DeclaredSystem::org).orElse(state.org);
     boolean known = system.filter(DeclaredSystem::pushesIntoAnOrg).isPresent();
@@ -219,7 +233,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
                     action,
                     sent.isEmpty() ? Optional.empty() : Optional.of(values),
                     node.span())));
-    state.happened(user, List.of("push", calledAs));
+    state.happened(user, List.of("push"));
     return state;
   }
 

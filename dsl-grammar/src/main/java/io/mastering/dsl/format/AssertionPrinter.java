@@ -81,6 +81,11 @@ final class AssertionPrinter implements Assertion.Visitor<String> {
   }
 
   @Override
+  public String onAssumes(Assertion.Assumes node) {
+    return Leaf.ref(node.subject()) + " assumes " + Leaf.name(node.assumption());
+  }
+
+  @Override
   public String onRefusalNames(Assertion.RefusalNames node) {
     return "refusal names "
         + node.blames().stream().map(AssertionPrinter::blame).collect(Collectors.joining(" and "));

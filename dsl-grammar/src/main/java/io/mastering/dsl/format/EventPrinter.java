@@ -86,6 +86,18 @@ final class EventPrinter implements Event.Visitor<String> {
   }
 
   @Override
+  public String onAppUserEdited(Event.AppUserEdited node) {
+    return "app user "
+        + Leaf.ref(node.user())
+        + " of "
+        + Leaf.ref(node.system())
+        + " is edited by "
+        + Leaf.name(node.by())
+        + " with "
+        + FactPrinter.braces(node.values());
+  }
+
+  @Override
   public String onTerminated(Event.Terminated node) {
     return Leaf.ref(node.user()) + " is terminated in " + Leaf.ref(node.source());
   }

@@ -81,6 +81,12 @@ final class AssertionBuilder extends MasteringParserBaseVisitor<Assertion> {
   }
 
   @Override
+  public Assertion visitAssumesAssertion(MasteringParser.AssumesAssertionContext context) {
+    return new Assertion.Assumes(
+        leaves.ref(context.ref()), leaves.name(context.word()), leaves.span(context));
+  }
+
+  @Override
   public Assertion visitRefusalAssertion(MasteringParser.RefusalAssertionContext context) {
     List<Blame> blames = context.blame().stream().map(this::blame).toList();
     return new Assertion.RefusalNames(blames, leaves.span(context));

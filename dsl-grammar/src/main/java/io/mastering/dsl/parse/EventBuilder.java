@@ -118,6 +118,16 @@ final class EventBuilder extends MasteringParserBaseVisitor<Event> {
   }
 
   @Override
+  public Event visitAppUserEvent(MasteringParser.AppUserEventContext context) {
+    return new Event.AppUserEdited(
+        ref(context.ref(0)),
+        ref(context.ref(1)),
+        leaves.name(context.choice()),
+        facts.values(context.facts()),
+        leaves.span(context));
+  }
+
+  @Override
   public Event visitTerminatedEvent(MasteringParser.TerminatedEventContext context) {
     return new Event.Terminated(ref(context.ref(0)), ref(context.ref(1)), leaves.span(context));
   }

@@ -65,6 +65,14 @@ public sealed interface Assertion extends Node {
     }
   }
 
+  /** {@code jane assumes override-fallback}: the last decision about her leans on it. */
+  record Assumes(Ref subject, Name assumption, Span span) implements Assertion {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.onAssumes(this);
+    }
+  }
+
   /** {@code refusal names owner HubSAML and attribute title}. */
   record RefusalNames(List<Blame> blames, Span span) implements Assertion {
     public RefusalNames {
@@ -104,6 +112,8 @@ public sealed interface Assertion extends Node {
     R onHas(Has node);
 
     R onHasNo(HasNo node);
+
+    R onAssumes(Assumes node);
 
     R onRefusalNames(RefusalNames node);
 

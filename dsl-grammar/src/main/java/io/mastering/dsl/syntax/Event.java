@@ -92,6 +92,19 @@ public sealed interface Event extends Node {
     }
   }
 
+  /** {@code app user jane of Workday is edited by api with { ... }}. */
+  record AppUserEdited(Ref user, Ref system, Name by, List<Fact> values, Span span)
+      implements Event {
+    public AppUserEdited {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.onAppUserEdited(this);
+    }
+  }
+
   /** {@code jane is terminated in Workday}. */
   record Terminated(Ref user, Ref source, Span span) implements Event {
     @Override
@@ -199,6 +212,8 @@ public sealed interface Event extends Node {
     R onRetries(Retries node);
 
     R onEdited(Edited node);
+
+    R onAppUserEdited(AppUserEdited node);
 
     R onTerminated(Terminated node);
 
