@@ -10,6 +10,7 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -86,7 +87,7 @@ final class JavaRules {
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-      long lines = lineOf(end(method)) - lineOf(start(method)) + 1;
+      long lines = lines(method) - linesOfInnerTypes(method);
       if (lines > LONGEST_METHOD) {
         report("methodsAreShort", place(method) + ": " + method.getName() + " has " + lines);
       }
@@ -117,6 +118,25 @@ final class JavaRules {
 
     private String place(Tree tree) {
       return unit.getSourceFile().getName().substring(1) + ":" + lineOf(start(tree));
+    }
+
+    private long lines(Tree tree) {
+      return lineOf(end(tree)) - lineOf(start(tree)) + 1;
+    }
+
+    /**
+     * A visitor that is written in place has methods of its own, which are looked at themselves.
+     */
+    private long linesOfInnerTypes(MethodTree method) {
+      long[] lines = new long[1];
+      new TreeScanner<@Nullable Void, @Nullable Void>() {
+        @Override
+        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
+          lines[0] += lines(type);
+          return null;
+        }
+      }.scan(method.getBody(), null);
+      return lines[0];
     }
 
     private long start(Tree tree) {

@@ -5,6 +5,7 @@ import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Edit;
 import io.mastering.model.diagnostic.Span;
 import java.util.List;
+import java.util.Locale;
 import org.antlr.v4.runtime.Token;
 
 /** Messages for characters and quotes that are not of the language. */
@@ -49,7 +50,8 @@ final class Oddities {
             && Character.isDefined(point)
             && !Character.isISOControl(point)
             && Character.getType(point) != Character.FORMAT;
-    String shown = visible ? Words.shown(first) : String.format("The character U+%04X", point);
+    String shown =
+        visible ? Words.shown(first) : String.format(Locale.ROOT, "The character U+%04X", point);
     messages.add(
         Code.MST012,
         places.of(first, last),
