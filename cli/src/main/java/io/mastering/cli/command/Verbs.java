@@ -9,6 +9,11 @@ public final class Verbs {
   private static final List<Entry> ALL =
       List.of(
           new Entry("new", New::new),
+          new Entry("check", Check::new),
+          new Entry("test", Test::new),
+          new Entry("eval", Eval::new),
+          new Entry("why", Why::new),
+          new Entry("snapshot", SnapshotVerb::new),
           new Entry("explain", Explain::new),
           new Entry("schema", Schema::new),
           new Entry("completion", Completion::new),

@@ -15,6 +15,8 @@ import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.decision.Written;
 import io.mastering.model.outcome.Outcome;
+import io.mastering.model.outcome.Reason;
+import io.mastering.model.policy.Policy;
 import io.mastering.model.situation.Write;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,20 +106,13 @@ final class Assembly {
   }
 
   private WriteDecision write(Write write, Verdict verdict) {
-    List<Blocked> blocked =
-        verdict.outcome() != Outcome.REFUSED
-            ? List.of()
-            : of(Blocked.class)
-                .filter(b -> b.write().equals(write.write()))
-                .filter(b -> verdict.because().contains(b))
-                .sorted(Comparator.comparingInt(Blocked::index))
-                .toList();
+    List<Blocked> blocked = blocked(verdict);
     return new WriteDecision(
         write,
         verdict.outcome(),
         verdict.reason(),
         blocked.stream().findFirst().map(Blocked::owner),
-        blocked.stream().map(Blocked::attribute).distinct().toList(),
+        blocked.stream().map(Blocked::attribute).toList(),
         verdict.outcome() == Outcome.UNKNOWN
             ? Settlers.of(basis, verdict, verdict.outcome())
             : List.of(),
@@ -132,6 +127,23 @@ final class Assembly {
         verdict.rule(),
         basis.assumes(verdict),
         verdict);
+  }
+
+  /** The attributes that a refusal is about, in schema order. */
+  private List<Blocked> blocked(Verdict verdict) {
+    if (verdict.outcome() != Outcome.REFUSED) {
+      return List.of();
+    }
+    boolean elsewhere = verdict.reason().equals(Optional.of(Reason.MASTERED_ELSEWHERE));
+    return of(Blocked.class)
+        .filter(b -> b.write().equals(verdict.write()))
+        .filter(
+            b ->
+                elsewhere
+                    ? !b.owner().equals(Policy.OKTA)
+                    : b.owner().equals(Policy.OKTA) && b.rule() == verdict.rule())
+        .sorted(Comparator.comparingInt(Blocked::index))
+        .toList();
   }
 
   private <C extends Conclusion> java.util.stream.Stream<C> of(Class<C> kind) {

@@ -1,0 +1,66 @@
+package io.mastering.cli.command;
+
+import io.mastering.cli.output.Console;
+import io.mastering.cli.output.DiagnosticFormat;
+import io.mastering.cli.output.ExitCode;
+import io.mastering.cli.output.SourceText;
+import io.mastering.dsl.Loaded;
+import io.mastering.dsl.PolicyFiles;
+import io.mastering.model.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks policies: syntax, names, types, contradictions. */
+@Command(
+    name = "check",
+    description = "Check policies: syntax, names, types and contradictions, in one go.")
+public final class Check implements Verb {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "A .mastering file, or a folder that holds some.")
+  List<Path> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; default text.")
+  DiagnosticFormat format = DiagnosticFormat.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description = "error, warning or never: from where on the answer is no; default error.")
+  FailOn failOn = FailOn.ERROR;
+
+  @Override
+  public ExitCode run(Console console) {
+    Optional<List<Path>> files = PolicyPaths.under(paths, console);
+    if (files.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    TreeSet<Diagnostic> diagnostics = new TreeSet<>();
+    boolean loads = true;
+    for (Path file : files.get()) {
+      Loaded loaded = PolicyFiles.load(file);
+      diagnostics.addAll(loaded.diagnostics());
+      loads &= loaded.policy().isPresent();
+    }
+    console.results(format, SourceText.ofFiles()).print(List.copyOf(diagnostics));
+    if (diagnostics.isEmpty()) {
+      int number = files.get().size();
+      console.message(number + (number == 1 ? " policy" : " policies") + " checked: all is well.");
+    }
+    if (!loads) {
+      return ExitCode.POLICY;
+    }
+    return diagnostics.stream().anyMatch(failOn::fails) ? ExitCode.NO : ExitCode.FINE;
+  }
+}

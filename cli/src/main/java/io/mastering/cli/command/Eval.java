@@ -1,0 +1,192 @@
+package io.mastering.cli.command;
+
+import io.mastering.cli.output.Console;
+import io.mastering.cli.output.ExitCode;
+import io.mastering.cli.output.Progress;
+import io.mastering.engine.Engine;
+import io.mastering.engine.Evaluation;
+import io.mastering.engine.EvaluationSink;
+import io.mastering.engine.UnfitSnapshot;
+import io.mastering.engine.report.Summary;
+import io.mastering.engine.report.SummaryJson;
+import io.mastering.engine.report.SummaryText;
+import io.mastering.engine.snapshot.Rejected;
+import io.mastering.engine.snapshot.Snapshot;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.policy.Org;
+import io.mastering.model.policy.Policy;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Evaluates a snapshot: each user's master, each attribute's owner, what each push would do. */
+@Command(
+    name = "eval",
+    description =
+        "Evaluate a snapshot: each user's master, each attribute's owner, what each push would do,"
+            + " whether the demands hold; gathered by cause.")
+public final class Eval implements Verb {
+  /** What stdout shows. */
+  enum Format {
+    TEXT,
+    JSON,
+    JSONL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(paramLabel = "POLICY", description = "A .mastering file.")
+  Path policy = Path.of("");
+
+  @Option(
+      names = "--snapshot",
+      required = true,
+      paramLabel = "[ORG=]PLACE",
+      description = "The snapshot: a folder, a .zip or a .tar.gz.")
+  String snapshot = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "What stdout shows: text or json (the summary), jsonl (every decision); default text.")
+  Format format = Format.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "KIND:FILE",
+      description =
+          "Also write to a file: ndjson (decisions), situations (with derivations), json or text"
+              + " (the summary). May repeat.")
+  List<String> outputs = List.of();
+
+  @Option(
+      names = "--rejected",
+      paramLabel = "FILE",
+      defaultValue = "rejected.ndjson",
+      description = "Where rejected lines go; default rejected.ndjson.")
+  Path rejected = Path.of("rejected.ndjson");
+
+  @Option(
+      names = "--max-rejected",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "So many rejected lines are no failure; default 0.")
+  long maxRejected;
+
+  @Override
+  public ExitCode run(Console console) {
+    Optional<List<EvalOutput>> files = outputs(console);
+    if (files.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    Engine engine = Engine.start();
+    Optional<Policy> loaded = LoadedPolicy.from(policy, console);
+    if (loaded.isEmpty()) {
+      return ExitCode.POLICY;
+    }
+    SnapshotArgument argument = SnapshotArgument.of(snapshot);
+    Optional<Org> org = argument.orgOf(loaded.get(), console);
+    if (org.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    Optional<Snapshot> data = argument.open(console);
+    if (data.isEmpty()) {
+      return ExitCode.DATA;
+    }
+    Evaluation evaluation = new Evaluation(engine, loaded.get(), org.get(), data.get());
+    SnapshotArgument.tell(evaluation.drift(), console);
+    return evaluate(evaluation, files.get(), console);
+  }
+
+  private Optional<List<EvalOutput>> outputs(Console console) {
+    List<EvalOutput> read = new ArrayList<>();
+    for (String text : outputs) {
+      Optional<EvalOutput> output = EvalOutput.of(text);
+      if (output.isEmpty()) {
+        console.complain(
+            "\"" + text + "\" is not KIND:FILE.", "KIND is one of " + EvalOutput.kinds() + ".");
+        return Optional.empty();
+      }
+      boolean twice = read.stream().anyMatch(other -> other.kind() == output.get().kind());
+      if (twice) {
+        console.complain("--output has \"" + text + "\" as a second file of its kind.", "");
+        return Optional.empty();
+      }
+      read.add(output.get());
+    }
+    return Optional.of(read);
+  }
+
+  private ExitCode evaluate(Evaluation evaluation, List<EvalOutput> outputs, Console console) {
+    try (EvalFiles files = EvalFiles.open(outputs, rejected);
+        Progress progress = console.progress("users", -1)) {
+      Optional<OutputStream> decisions = files.stream(EvalOutput.Kind.NDJSON);
+      Optional<OutputStream> lines =
+          format == Format.JSONL ? Optional.of(console.out()) : Optional.empty();
+      Summary summary =
+          evaluation.run(
+              new EvaluationSink(
+                  Both.of(decisions, lines),
+                  files.stream(EvalOutput.Kind.SITUATIONS),
+                  files,
+                  progress::reached));
+      List<Diagnostic> diagnostics = evaluation.diagnostics();
+      SnapshotArgument.tell(diagnostics, console);
+      if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+        return ExitCode.DATA;
+      }
+      files.commit(summary);
+      return tell(evaluation, summary, files, console);
+    } catch (UnfitSnapshot unfit) {
+      SnapshotArgument.tell(List.of(unfit.diagnostic()), console);
+      return ExitCode.DATA;
+    } catch (IOException e) {
+      console.complain(
+          "The output cannot be written: " + e.getMessage() + ".",
+          "Look at the place and its permissions; nothing was left half-written.");
+      return ExitCode.USAGE;
+    }
+  }
+
+  private ExitCode tell(Evaluation evaluation, Summary summary, EvalFiles files, Console console) {
+    SnapshotArgument.tell(files.shown().stream().map(Rejected::diagnostic).toList(), console);
+    switch (format) {
+      case TEXT -> text(evaluation, summary, console);
+      case JSON -> console.result(SummaryJson.of(summary).stripTrailing());
+      case JSONL -> SummaryText.of(summary).lines().forEach(console::message);
+    }
+    if (summary.rejected() > maxRejected) {
+      console.complain(
+          summary.rejected()
+              + (summary.rejected() == 1 ? " line was" : " lines were")
+              + " rejected, more than --max-rejected "
+              + maxRejected
+              + ".",
+          "They stand in " + files.rejectedPlace() + ", each with its reason.");
+      return ExitCode.DATA;
+    }
+    return summary.breaksDemand() ? ExitCode.NO : ExitCode.FINE;
+  }
+
+  private static void text(Evaluation evaluation, Summary summary, Console console) {
+    SummaryText.of(summary).lines().forEach(console::result);
+    if (!evaluation.first().isEmpty()) {
+      console.result("");
+      console.result(
+          "The first decisions (all of them: --format jsonl, or --output ndjson:FILE)");
+      evaluation.first().forEach(line -> console.result("  " + line));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.mastering.cli.command;
+
+import io.mastering.engine.report.RejectedLines;
+import io.mastering.engine.report.Summary;
+import io.mastering.engine.report.SummaryJson;
+import io.mastering.engine.report.SummaryText;
+import io.mastering.engine.report.WholeFile;
+import io.mastering.engine.snapshot.RejectSink;
+import io.mastering.engine.snapshot.Rejected;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files that an evaluation writes. All of them are there once {@link #commit} was called, and
+ * none of them before; {@code rejected.ndjson} only when a line was rejected.
+ */
+final class EvalFiles implements Closeable, RejectSink {
+  /** Rejected lines that are also shown on the spot. */
+  private static final int SHOWN = 5;
+
+  private final Map<EvalOutput, WholeFile> files = new LinkedHashMap<>();
+  private final Path rejectedPlace;
+  private final List<Rejected> shown = new ArrayList<>();
+  private Optional<RejectedLines> rejected = Optional.empty();
+
+  private EvalFiles(Path rejectedPlace) {
+    this.rejectedPlace = rejectedPlace;
+  }
+
+  /** Begins all files; when one cannot be begun, none is left. */
+  static EvalFiles open(List<EvalOutput> outputs, Path rejectedPlace) throws IOException {
+    EvalFiles open = new EvalFiles(rejectedPlace);
+    try {
+      for (EvalOutput output : outputs) {
+        Path parent = output.file().toAbsolutePath().getParent();
+        if (parent != null) {
+          Files.createDirectories(parent);
+        }
+        open.files.put(output, WholeFile.at(output.file()));
+      }
+    } catch (IOException e) {
+      open.close();
+      throw e;
+    }
+    return open;
+  }
+
+  /** The stream of the first file of a kind that records are written to as they come. */
+  Optional<OutputStream> stream(EvalOutput.Kind kind) {
+    return files.entrySet().stream()
+        .filter(entry -> entry.getKey().kind() == kind)
+        .map(entry -> entry.getValue().stream())
+        .findFirst();
+  }
+
+  @Override
+  public void rejected(Rejected line) throws IOException {
+    if (rejected.isEmpty()) {
+      rejected = Optional.of(RejectedLines.at(rejectedPlace));
+    }
+    rejected.get().rejected(line);
+    if (shown.size() < SHOWN) {
+      shown.add(line);
+    }
+  }
+
+  /** The first rejected lines. */
+  List<Rejected> shown() {
+    return List.copyOf(shown);
+  }
+
+  /** Where the rejected lines stand. */
+  Path rejectedPlace() {
+    return rejectedPlace;
+  }
+
+  /** Writes the summaries and puts every file in its place. */
+  void commit(Summary summary) throws IOException {
+    for (Map.Entry<EvalOutput, WholeFile> entry : files.entrySet()) {
+      switch (entry.getKey().kind()) {
+        case JSON -> write(entry.getValue(), SummaryJson.of(summary));
+        case TEXT -> write(entry.getValue(), SummaryText.of(summary));
+        case NDJSON, SITUATIONS -> entry.getValue().stream().flush();
+      }
+    }
+    for (WholeFile file : files.values()) {
+      file.commit();
+    }
+    if (rejected.isPresent()) {
+      rejected.get().commit();
+    }
+  }
+
+  private static void write(WholeFile file, String text) throws IOException {
+    file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (WholeFile file : files.values()) {
+      file.close();
+    }
+    if (rejected.isPresent()) {
+      rejected.get().close();
+    }
+  }
+}

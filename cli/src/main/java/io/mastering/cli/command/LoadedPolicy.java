@@ -1,0 +1,29 @@
+package io.mastering.cli.command;
+
+import io.mastering.cli.output.Console;
+import io.mastering.cli.output.SourceText;
+import io.mastering.dsl.Loaded;
+import io.mastering.dsl.PolicyFiles;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.policy.Policy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Loads the policy of a verb that needs one, and says on stderr what is wrong with it. */
+final class LoadedPolicy {
+  private LoadedPolicy() {}
+
+  /** Empty when the policy does not load; the reader has been told why. */
+  static Optional<Policy> from(Path file, Console console) {
+    Loaded loaded = PolicyFiles.load(file);
+    List<Diagnostic> told =
+        console.quiet()
+            ? loaded.diagnostics().stream().filter(Diagnostic::isError).toList()
+            : loaded.diagnostics();
+    if (!told.isEmpty()) {
+      console.messages(SourceText.ofFiles()).print(told);
+    }
+    return loaded.policy();
+  }
+}
