@@ -184,8 +184,7 @@ public final class Eval implements Verb {
     SummaryText.of(summary).lines().forEach(console::result);
     if (!evaluation.first().isEmpty()) {
       console.result("");
-      console.result(
-          "The first decisions (all of them: --format jsonl, or --output ndjson:FILE)");
+      console.result("The first decisions (all of them: --format jsonl, or --output ndjson:FILE)");
       evaluation.first().forEach(line -> console.result("  " + line));
     }
   }

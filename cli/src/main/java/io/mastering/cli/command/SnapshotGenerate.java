@@ -30,8 +30,7 @@ public final class SnapshotGenerate implements Verb {
       names = "--shape",
       paramLabel = "SHAPE",
       defaultValue = "typical",
-      description =
-          "typical: users share situations; adversarial: hardly two do; default typical.")
+      description = "typical: users share situations; adversarial: hardly two do; default typical.")
   Shape shape = Shape.TYPICAL;
 
   @Option(

@@ -88,8 +88,7 @@ final class TestReport {
       json.writeStringField("case", result.scenario().row().get());
     }
     json.writeStringField(
-        "outcome",
-        result.passed() ? "passed" : result.notRun().isPresent() ? "skipped" : "failed");
+        "outcome", result.passed() ? "passed" : result.notRun().isPresent() ? "skipped" : "failed");
     if (result.notRun().isPresent()) {
       json.writeStringField("step", result.notRun().get().words());
       json.writeStringField("reason", result.notRun().get().reason());
