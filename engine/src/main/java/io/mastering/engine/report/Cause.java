@@ -1,5 +1,6 @@
 package io.mastering.engine.report;
 
+import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.outcome.Outcome;
@@ -7,12 +8,21 @@ import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.UserState;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Why a write ends as it does, as one clause under which summaries gather equal cases. */
 public final class Cause {
+  private static final Set<Outcome> SUCCESSES =
+      EnumSet.of(
+          Outcome.APPLIED, Outcome.NO_CHANGE, Outcome.QUEUED, Outcome.CREATED, Outcome.LINKED);
+
   private Cause() {}
 
+  /** Empty for a write that succeeds. */
   public static String of(WriteDecision decision) {
     if (decision.owner().isPresent()) {
       String owner = decision.owner().get();
@@ -21,11 +31,25 @@ public final class Cause {
     if (decision.outcome() == Outcome.UNKNOWN) {
       return "not shown: " + String.join("; ", decision.settledBy());
     }
-    return decision.basis().because().stream()
-        .map(Cause::of)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseGet(() -> decision.rule().sentence());
+    if (SUCCESSES.contains(decision.outcome())) {
+      return "";
+    }
+    return nearest(decision.basis()).orElseGet(() -> decision.rule().sentence());
+  }
+
+  private static Optional<String> nearest(Conclusion verdict) {
+    Deque<Object> open = new ArrayDeque<>(verdict.because());
+    while (!open.isEmpty()) {
+      Object ground = open.poll();
+      Optional<String> cause = of(ground);
+      if (cause.isPresent()) {
+        return cause;
+      }
+      if (ground instanceof Conclusion conclusion) {
+        open.addAll(conclusion.because());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> of(Object ground) {

@@ -11,7 +11,6 @@ import io.mastering.model.policy.Assumption;
 import io.mastering.model.situation.Write;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,19 +88,16 @@ public final class Tally {
             write.outcome().word(),
             write.reason().map(Reason::word).orElse(""),
             cause,
-            write.rule().name()));
-    Set<String> told = new HashSet<>();
+            cause.isEmpty() ? "" : write.rule().name()));
     for (WayOut way : write.waysOut()) {
-      if (told.add(way.remedy().name())) {
-        lines.add(
-            Line.of(
-                Line.Kind.WAY_OUT,
-                by,
-                write.outcome().word(),
-                cause,
-                way.remedy().name(),
-                way.about()));
-      }
+      lines.add(
+          Line.of(
+              Line.Kind.WAY_OUT,
+              by,
+              write.outcome().word(),
+              cause,
+              way.remedy().name(),
+              way.about()));
     }
     if (write.outcome() == Outcome.UNKNOWN) {
       write.settledBy().forEach(s -> lines.add(Line.of(Line.Kind.SETTLER, s)));
