@@ -53,6 +53,17 @@ class HouseRulesAreSeenToFailTest {
   }
 
   @Test
+  void longTableIsFineInATestAndNowhereElse() {
+    String table =
+        "  List<Integer> cases() {\n    return List.of(\n" + "1,\n".repeat(50) + "1);\n  }\n";
+    String text = "/** A. */ public class A {\n" + table + "}\n";
+    assertThat(JavaRules.check(List.of(new SourceFile("x/src/test/java/A.java", text))))
+        .hasEntrySatisfying("methodsAreShort", found -> assertThat(found).isEmpty());
+    assertThat(JavaRules.check(List.of(new SourceFile("x/src/main/java/A.java", text))))
+        .hasEntrySatisfying("methodsAreShort", found("A.java:2: cases has 54"));
+  }
+
+  @Test
   void ruleThatDoesMoreThanAddOneFactIsFound() {
     for (String action :
         List.of(

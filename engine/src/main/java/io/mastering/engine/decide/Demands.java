@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Checks what a policy demands of every user against the decision about his situation. */
@@ -59,7 +60,7 @@ public final class Demands {
         condition ->
             condition instanceof Condition.MasteredBy mastered
                 ? held(decision.mastery().master(), mastered.holder())
-                : truths.get(placeOf.get(condition));
+                : truths.get(Objects.requireNonNull(placeOf.get(condition)));
     return demands.stream().map(demand -> kept(demand, decision, leaf)).toList();
   }
 
