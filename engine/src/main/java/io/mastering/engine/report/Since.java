@@ -1,7 +1,6 @@
 package io.mastering.engine.report;
 
 import io.mastering.model.decision.Blocked;
-import io.mastering.model.decision.Candidate;
 import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.situation.AppLink;
@@ -32,14 +31,14 @@ public final class Since {
     return decision.owner().filter(owner -> of(decision).isPresent());
   }
 
+  /** The nearest link to the owner that the refusal rests upon. */
   private static Optional<Object> link(Blocked blocked) {
     Deque<Object> open = new ArrayDeque<>(blocked.because());
     while (!open.isEmpty()) {
       Object ground = open.poll();
-      if (ground instanceof Candidate candidate && candidate.system().equals(blocked.owner())) {
-        return candidate.because().stream()
-            .filter(fact -> fact instanceof AppLink || fact instanceof IdpLink)
-            .findFirst();
+      if (ground instanceof IdpLink idp && idp.idp().equals(blocked.owner())
+          || ground instanceof AppLink app && app.app().equals(blocked.owner())) {
+        return Optional.of(ground);
       }
       if (ground instanceof Conclusion conclusion) {
         open.addAll(conclusion.because());

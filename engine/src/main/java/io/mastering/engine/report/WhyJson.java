@@ -89,7 +89,9 @@ public final class WhyJson {
     if (ground instanceof Conclusion conclusion && !conclusion.because().isEmpty()) {
       json.writeArrayFieldStart("because");
       for (Object below : conclusion.because()) {
-        ground(below);
+        if (!Ground.goesWithoutSaying(below)) {
+          ground(below);
+        }
       }
       json.writeEndArray();
     }

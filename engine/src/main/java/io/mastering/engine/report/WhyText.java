@@ -5,6 +5,7 @@ import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Holding;
 import io.mastering.model.decision.Note;
 import io.mastering.model.decision.Ownership;
+import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.identity.Link;
@@ -12,10 +13,13 @@ import io.mastering.model.identity.User;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Assumption;
 import io.mastering.model.situation.Fact;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -107,6 +111,9 @@ public final class WhyText {
   }
 
   private void tree(Object ground, String indent, Set<Object> told) {
+    if (Ground.goesWithoutSaying(ground)) {
+      return;
+    }
     String name = Ground.rule(ground).map(WhyText::rule).orElse("");
     boolean again = !told.add(ground);
     line(indent + Ground.sentence(ground) + name);
@@ -143,19 +150,27 @@ public final class WhyText {
         && write.outcome() != io.mastering.model.outcome.Outcome.APPLIED) {
       line("    because " + Cause.of(write));
     }
-    int number = 1;
+    waysOut(write);
+    write.settledBy().forEach(settler -> line("    settled by " + settler));
+  }
+
+  private void waysOut(WriteDecision write) {
+    Map<Remedy, List<String>> ways = new EnumMap<>(Remedy.class);
     for (WayOut way : write.waysOut()) {
+      ways.computeIfAbsent(way.remedy(), remedy -> new ArrayList<>()).add(way.about());
+    }
+    int number = 1;
+    for (Map.Entry<Remedy, List<String>> way : ways.entrySet()) {
       line(
           "    way out "
               + number++
               + ": "
-              + way.remedy().words()
+              + way.getKey().words()
               + " ("
-              + way.about()
+              + String.join(", ", way.getValue())
               + ")"
-              + rule(way.remedy().name()));
+              + rule(way.getKey().name()));
     }
-    write.settledBy().forEach(settler -> line("    settled by " + settler));
   }
 
   private void error(WriteDecision write, String code) {
