@@ -43,8 +43,7 @@ statement
   ;
 
 stray
-  : GIVEN | THEN | MASTERING | CASES_WORD | NOT
-  | cases
+  : cases
   | LBRACE statement* RBRACE
   ;
 
@@ -99,10 +98,7 @@ declaration
 
 trait: REQUIRED | UNIQUE | SELF (HIDDEN_WORD | READ ONLY | READ AND WRITE);
 
-declarationStray
-  : MAP | LEAVE | PRIORITY | ATTRIBUTE | GIVEN | WHEN | THEN | NEVER | ALWAYS | ALLOW | NOT
-  | LBRACE declaration* RBRACE
-  ;
+declarationStray: LBRACE declaration* RBRACE;
 
 // ---- conditions and demands
 
@@ -151,12 +147,6 @@ step
   | WHEN IN ANY ORDER LBRACE event* RBRACE  # anyOrderStep
   | THEN assertion (AND assertion)*           # thenStep
   | cases                                     # casesStep
-  | stepStray                                 # strayStep
-  ;
-
-stepStray
-  : MASTERING | USE | ORG | SOURCE | APP | IDP | INBOUND | USER | PROFILE | DEFINE | MATCHING | SAFEGUARD | ASSUME
-  | PRIORITY | ATTRIBUTE | NEVER | ALWAYS | ALLOW | SCENARIO | MAP | LEAVE | NOT | CASES_WORD
   ;
 
 given
@@ -257,13 +247,13 @@ cellItem: WORD+ | STRING | UNCLOSED | NUMBER | DATE | PERCENT;
 
 // ---- words
 
-word: plainWord | verb | contextWord | STATUS | TYPE;
+word: plainWord | verb | contextWord | STATUS | TYPE | NO;
 
 choice: word | PLACEHOLDER;
 
 contextWord
   : KIND | ID | TARGET | PUSH | EXACT | PARTIAL | IN | SUSPENDED | DEACTIVATED | ALL | DO | CREATE
-  | ONLY | EXCEPT | REACTIVATE | NO
+  | ONLY | EXCEPT | REACTIVATE
   ;
 
 verb: CREATES | SIGNS | IMPORTS | FULLY | INCREMENTALLY | PUSHES | DEACTIVATES | RETRIES | CONFIRMS;

@@ -67,6 +67,8 @@ final class Forms {
         "then jane has title \"Lead\" from HubSAML");
     rule(
         MasteringParser.RULE_fact, "title is \"Analyst\"", "linked to Workday", "status is ACTIVE");
+    rule(MasteringParser.RULE_facts, "title is \"Analyst\"", "linked to Workday");
+    rule(MasteringParser.RULE_version, "mastering 1");
     rule(MasteringParser.RULE_record, "jane { title is \"Analyst\" }", "bob is missing");
     rule(MasteringParser.RULE_row, "| Workday | okta |");
     rule(MasteringParser.RULE_cases, "| Workday | okta |");

@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Leaves {
   private final Places places;
   private final Messages messages;
-  private Set<String> columns = Set.of();
+  private Optional<Set<String>> columns = Optional.of(Set.of());
 
   Leaves(Places places, Messages messages) {
     this.places = places;
     this.messages = messages;
   }
 
-  /** Which placeholders the table of the scenario at hand fills; none outside a scenario. */
-  void columns(Set<String> names) {
+  /** Which placeholders the table at hand fills; absent where that cannot be told. */
+  void columns(Optional<Set<String>> names) {
     columns = names;
   }
 
@@ -187,9 +187,10 @@ final class Leaves {
   String placeholder(Token token) {
     String text = token.getText();
     String column = text.substring(1, text.length() - 1).strip().replaceAll("\\s+", " ");
-    if (!columns.contains(column)) {
+    Set<String> known = columns.orElse(Set.of(column));
+    if (!known.contains(column)) {
       String help =
-          Nearest.to(column, columns)
+          Nearest.to(column, known)
               .map(near -> "Did you mean `<" + near + ">`?")
               .orElse("Give the scenario a `cases` table with a column `" + column + "`.");
       messages.add(Code.MST017, places.of(token), "No column fills " + text + ".", help);

@@ -40,8 +40,8 @@ public final class Parser {
     this.places = new Places(file, text);
     Tokens tokens = Tokens.of(text, places);
     new Oddities(places, messages).report(tokens);
-    List<CommonToken> balanced = new Braces(places, messages).balance(tokens.words());
-    this.words = new Depth(places, messages).limit(balanced);
+    List<CommonToken> shallow = new Depth(places, messages).limit(tokens.words());
+    this.words = new Braces(places, messages).balance(shallow);
     this.comments = tokens.comments();
   }
 

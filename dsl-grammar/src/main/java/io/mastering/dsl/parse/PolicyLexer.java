@@ -7,6 +7,8 @@ import org.antlr.v4.runtime.Token;
 
 /** Leaves a table whose closing brace is missing where the next statement begins. */
 final class PolicyLexer extends MasteringLexer {
+  private static final int LONGEST_ROW = 1000;
+
   PolicyLexer(CharStream text) {
     super(text);
     removeErrorListeners();
@@ -27,7 +29,7 @@ final class PolicyLexer extends MasteringLexer {
   }
 
   private boolean lineHasBar() {
-    for (int i = 1; ; i++) {
+    for (int i = 1; i < LONGEST_ROW; i++) {
       int c = _input.LA(i);
       if (c == '|') {
         return true;
@@ -36,5 +38,6 @@ final class PolicyLexer extends MasteringLexer {
         return false;
       }
     }
+    return false;
   }
 }

@@ -136,13 +136,17 @@ final class Recovery extends DefaultErrorStrategy {
       return;
     }
     IntervalSet next = parser.getATN().nextTokens(state);
+    boolean chain = false;
     while (!next.contains(Token.EPSILON)
         && !next.contains(parser.getCurrentToken().getType())
         && parser.getCurrentToken().getType() != Token.EOF) {
-      if (linesWithMessage.add(places.line(parser.getCurrentToken()))) {
+      Token bad = parser.getCurrentToken();
+      boolean more = chain && bad.getType() == MasteringParser.AND;
+      if (!more && linesWithMessage.add(places.line(bad))) {
         errors.stray(parser);
       }
-      skip(parser, parser.getCurrentToken().getTokenIndex(), true);
+      chain = true;
+      skip(parser, bad.getTokenIndex(), true);
       if (Words.closes(parser.getCurrentToken())) {
         return;
       }
@@ -153,7 +157,11 @@ final class Recovery extends DefaultErrorStrategy {
   @Override
   public Token recoverInline(Parser parser) {
     IntervalSet expected = getExpectedTokens(parser);
-    boolean supplied = expected.size() == 1 && Words.literal(expected.getMinElement()).isPresent();
+    boolean supplied =
+        expected.size() == 1
+            && Words.literal(expected.getMinElement()).isPresent()
+            && !expected.contains(MasteringParser.LBRACE)
+            && !expected.contains(MasteringParser.RBRACE);
     ParserRuleContext anchor = anchorOf(parser.getContext());
     if (supplied && !inErrorRecoveryMode(parser) && followsAfter(parser)) {
       if (linesWithMessage.add(places.line(anchor.getStart()))) {

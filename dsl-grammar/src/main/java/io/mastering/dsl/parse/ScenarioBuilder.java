@@ -37,18 +37,32 @@ final class ScenarioBuilder {
 
   Scenario scenario(MasteringParser.ScenarioStatementContext context) {
     Optional<Cases> cases = cases(context);
-    leaves.columns(
-        cases
-            .map(table -> table.columns().stream().map(Name::text).collect(Collectors.toSet()))
-            .orElse(Set.of()));
+    leaves.columns(columns(context, cases));
     List<Step> steps = new ArrayList<>();
     for (MasteringParser.StepContext step : context.step()) {
       if (step.exception == null) {
         step(step).ifPresent(steps::add);
       }
     }
-    leaves.columns(Set.of());
+    leaves.columns(Optional.of(Set.of()));
     return new Scenario(title(context), steps, cases, leaves.span(context));
+  }
+
+  /** The columns that placeholders may name; absent where the table cannot be trusted. */
+  private Optional<Set<String>> columns(
+      MasteringParser.ScenarioStatementContext context, Optional<Cases> cases) {
+    boolean broken =
+        context.step().stream()
+            .filter(MasteringParser.CasesStepContext.class::isInstance)
+            .map(step -> ((MasteringParser.CasesStepContext) step).cases())
+            .anyMatch(table -> !tables.isSound(table));
+    if (broken) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        cases
+            .map(table -> table.columns().stream().map(Name::text).collect(Collectors.toSet()))
+            .orElse(Set.of()));
   }
 
   private String title(MasteringParser.ScenarioStatementContext context) {
@@ -96,13 +110,6 @@ final class ScenarioBuilder {
     }
     if (context instanceof MasteringParser.ThenStepContext then) {
       return Optional.of(new Step.ThenStep(assertions.assertions(then.assertion()), span));
-    }
-    if (context instanceof MasteringParser.StrayStepContext) {
-      messages.add(
-          Code.MST011,
-          leaves.span(context.getStart()),
-          Words.shown(context.getStart()) + " does not begin a step of a scenario.",
-          "Steps begin with `given`, `when` or `then`; other statements stand outside of scenarios.");
     }
     return Optional.empty();
   }

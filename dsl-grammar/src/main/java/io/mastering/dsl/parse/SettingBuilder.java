@@ -41,7 +41,8 @@ final class SettingBuilder {
   /** The grammar takes every word before the colon; those of earlier lines were meant otherwise. */
   private List<Token> ownWords(List<Token> words, Token value) {
     List<List<Token>> lines = places.lines(words);
-    boolean known = SettingNames.isKnown(UnknownWords.joined(words));
+    boolean known =
+        words.size() <= SettingNames.MOST_WORDS && SettingNames.isKnown(UnknownWords.joined(words));
     if (lines.size() > 1 && !known) {
       unknown.report(lines.subList(0, lines.size() - 1), value);
       return lines.get(lines.size() - 1);
@@ -55,12 +56,19 @@ final class SettingBuilder {
 
   /** Where a known setting begins after another one that has lost its colon; 0 where none does. */
   private static int splitAt(List<Token> words) {
-    for (int i = 1; i < words.size(); i++) {
-      boolean before = SettingNames.isKnown(UnknownWords.joined(words.subList(0, i)));
-      for (int j = i; before && j < words.size(); j++) {
-        if (SettingNames.isKnown(UnknownWords.joined(words.subList(j, words.size())))) {
-          return j;
-        }
+    int most = SettingNames.MOST_WORDS;
+    for (int i = Math.min(words.size() - 1, most); i > 0; i--) {
+      if (SettingNames.isKnown(UnknownWords.joined(words.subList(0, i)))) {
+        return lastKnown(words, Math.max(i, words.size() - most));
+      }
+    }
+    return 0;
+  }
+
+  private static int lastKnown(List<Token> words, int from) {
+    for (int j = from; j < words.size(); j++) {
+      if (SettingNames.isKnown(UnknownWords.joined(words.subList(j, words.size())))) {
+        return j;
       }
     }
     return 0;

@@ -71,17 +71,14 @@ final class StatementBuilder extends MasteringParserBaseVisitor<Optional<Stateme
   /** What begins no statement is reported; the statements inside its braces are kept. */
   private List<Statement> stray(MasteringParser.StrayContext context) {
     Token bad = context.getStart();
-    String help =
-        switch (bad.getType()) {
-          case MasteringParser.MASTERING -> "It stands once, in the first line of the file.";
-          case MasteringParser.GIVEN, MasteringParser.THEN ->
-              "It is a step of a scenario: `scenario \"what it shows\" { ... }`.";
-          case MasteringParser.CASES, MasteringParser.CASES_WORD ->
-              "A table of cases stands in a scenario.";
-          default -> "Statements begin with words like `source`, `attribute`, `priority` or `map`.";
-        };
-    String shown = bad.getType() == MasteringParser.CASES ? "`cases`" : Words.shown(bad);
-    messages.add(Code.MST011, leaves.span(bad), shown + " begins no statement here.", help);
+    boolean table = context.cases() != null;
+    messages.add(
+        Code.MST011,
+        leaves.span(bad),
+        (table ? "`cases`" : Words.shown(bad)) + " begins no statement here.",
+        table
+            ? "A table of cases stands in a scenario."
+            : "Write before it what the block is for: `source Workday {`, or delete it and its `}`.");
     return statements(context.statement());
   }
 
@@ -110,7 +107,8 @@ final class StatementBuilder extends MasteringParserBaseVisitor<Optional<Stateme
   @Override
   public Optional<Statement> visitUserTypeStatement(
       MasteringParser.UserTypeStatementContext context) {
-    Name name = leaves.header(context.name(), context.getStart(), "user type contractor { ... }");
+    Name name =
+        leaves.header(context.name(), context.TYPE().getSymbol(), "user type contractor { ... }");
     return Optional.of(new UserTypeBlock(name, body(context.block()), leaves.span(context)));
   }
 

@@ -115,7 +115,8 @@ final class SyntaxErrors {
 
   private boolean reservedName(
       Parser parser, ParserRuleContext anchor, Token bad, Expected expected) {
-    boolean name = Words.isReserved(bad) && expected.contains(MasteringParser.WORD);
+    boolean header = expected.contains(MasteringParser.LBRACE) && !endsHeader(anchor, bad);
+    boolean name = Words.isReserved(bad) && (expected.contains(MasteringParser.WORD) || header);
     boolean begins = bad == anchor.getStart() || firstOfLine(parser.getInputStream(), bad);
     if (!name || begins || isSetting(anchor)) {
       return false;
@@ -130,6 +131,12 @@ final class SyntaxErrors {
             new Edit(places.of(bad), "\"" + bad.getText() + "\""));
     repairs.read(bad, MasteringParser.WORD, said);
     return true;
+  }
+
+  /** Whether a header has all its words before a token: only its brace can follow. */
+  private static boolean endsHeader(ParserRuleContext anchor, Token bad) {
+    int words = anchor.getStart().getType() == MasteringParser.USER ? 2 : 1;
+    return bad.getTokenIndex() != anchor.getStart().getTokenIndex() + words;
   }
 
   private boolean firstOfLine(TokenStream input, Token token) {
@@ -180,7 +187,11 @@ final class SyntaxErrors {
         bad != start
             && (bad.getType() == Token.EOF || Words.closes(bad) || firstOfLine(input, bad));
     String next = expected.only().map(word -> " `" + word + "` is missing.").orElse("");
-    if (cut) {
+    if (bad == start && (bad.getType() == Token.EOF || Words.closes(bad))) {
+      Token last = input.get(bad.getTokenIndex() - 1);
+      String message = "Something is missing after " + Words.shown(last) + ".";
+      messages.add(Code.MST001, places.of(last), message, Forms.of(anchor));
+    } else if (cut) {
       Token last = input.get(bad.getTokenIndex() - 1);
       messages.add(
           Code.MST001, places.of(start, last), "This is not complete." + next, Forms.of(anchor));
@@ -221,11 +232,16 @@ final class SyntaxErrors {
       badRow(context, bad);
       return;
     }
-    messages.add(
-        Code.MST001,
-        places.of(bad),
-        Words.shown(bad) + " begins nothing here.",
-        "Delete it, or join it to the statement before it.");
+    boolean list = context.getRuleIndex() == MasteringParser.RULE_facts;
+    String help =
+        switch (bad.getType()) {
+          case MasteringParser.MASTERING -> "It stands once, in the first line of the file.";
+          case MasteringParser.GIVEN, MasteringParser.THEN ->
+              "It is a step of a scenario: `scenario \"what it shows\" { ... }`.";
+          case MasteringParser.CASES_WORD -> "A table of cases stands in a scenario.";
+          default -> list ? Forms.of(context) : "Delete it, or join it to what stands before it.";
+        };
+    messages.add(Code.MST011, places.of(bad), Words.shown(bad) + " begins nothing here.", help);
   }
 
   private void strayStep(Token bad) {
@@ -237,7 +253,9 @@ final class SyntaxErrors {
           Code.MST002,
           places.of(bad),
           "A step does not begin with " + Words.shown(bad) + ".",
-          "Steps begin with `given`, `when` or `then`; more of the same begin with `and`.");
+          Words.isReserved(bad) && bad.getType() != MasteringParser.AND
+              ? "Steps begin with `given`, `when` or `then`; other statements stand outside."
+              : "Steps begin with `given`, `when` or `then`; more of the same begin with `and`.");
     }
   }
 }

@@ -37,14 +37,41 @@ final class TableBuilder {
     }
     List<Name> columns = columns(rows.get(0));
     List<Row> cases = new ArrayList<>();
-    for (MasteringParser.RowContext row : rows.subList(1, rows.size())) {
-      if (row.cell().size() == columns.size()) {
-        cases.add(new Row(row.cell().stream().map(this::cell).toList(), leaves.span(row)));
-      } else {
-        count(row, columns.size());
+    if (isSound(context, columns.size())) {
+      for (MasteringParser.RowContext row : rows.subList(1, rows.size())) {
+        if (row.cell().size() == columns.size()) {
+          cases.add(new Row(row.cell().stream().map(this::cell).toList(), leaves.span(row)));
+        } else {
+          count(row, columns.size());
+        }
       }
     }
     return new Cases(columns, cases, leaves.span(context));
+  }
+
+  /** Whether the first row is to be trusted: it could be read and the others do not all differ. */
+  boolean isSound(MasteringParser.CasesContext context) {
+    List<MasteringParser.RowContext> rows = context.row();
+    return !rows.isEmpty() && rows.get(0).exception == null && agrees(rows);
+  }
+
+  private boolean isSound(MasteringParser.CasesContext context, int columns) {
+    boolean sound = isSound(context);
+    if (!sound && context.row(0).exception == null) {
+      messages.add(
+          Code.MST010,
+          leaves.span(context.row(0)),
+          "The first row has " + cells(columns) + ", the others have another number.",
+          "Give every column a name in the first row.");
+    }
+    return sound;
+  }
+
+  private static boolean agrees(List<MasteringParser.RowContext> rows) {
+    int columns = rows.get(0).cell().size();
+    List<Integer> others =
+        rows.subList(1, rows.size()).stream().map(row -> row.cell().size()).distinct().toList();
+    return rows.size() < 3 || others.size() != 1 || others.get(0) == columns;
   }
 
   private List<Name> columns(MasteringParser.RowContext header) {

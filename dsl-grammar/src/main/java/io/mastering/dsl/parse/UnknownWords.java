@@ -60,7 +60,7 @@ final class UnknownWords {
   }
 
   private static int knownPrefix(List<Token> words) {
-    for (int n = words.size(); n > 0; n--) {
+    for (int n = Math.min(words.size(), SettingNames.MOST_WORDS); n > 0; n--) {
       if (SettingNames.isKnown(joined(words.subList(0, n)))) {
         return n;
       }
@@ -73,7 +73,9 @@ final class UnknownWords {
   }
 
   private void noColon(List<Token> words, int nameLength) {
-    Span span = places.of(words.get(0), words.get(words.size() - 1));
+    Token end = words.get(Math.min(words.size() - 1, 2 * SettingNames.MOST_WORDS));
+    Span span = places.of(words.get(0), end);
+    nameLength = Math.min(nameLength, SettingNames.MOST_WORDS);
     Token last = words.get(nameLength - 1);
     messages.add(
         Code.MST006,
@@ -91,7 +93,9 @@ final class UnknownWords {
         messages.add(
             wrongCase ? Code.MST007 : Code.MST002,
             span,
-            "No statement begins with " + Words.shown(first) + ".",
+            wrongCase
+                ? "The words of the language are in lower case: `" + word + "`."
+                : "No statement begins with " + Words.shown(first) + ".",
             "Did you mean `" + word + "`?",
             "write `" + word + "`",
             new Edit(span, word));

@@ -5,6 +5,9 @@ import java.util.TreeSet;
 
 /** The names of settings that the language knows, wherever they stand. */
 public final class SettingNames {
+  /** No name of a setting has more words. */
+  public static final int MOST_WORDS = 6;
+
   private static final Set<String> KNOWN =
       Set.of(
           "active",
