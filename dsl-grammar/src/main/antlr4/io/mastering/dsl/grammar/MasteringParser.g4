@@ -67,7 +67,12 @@ literals: literal (COMMA literal)*;
 
 list: LPAREN literals RPAREN;
 
-settingName: (WHEN | CREATE | plainWord | verb) word*;
+settingName: (WHEN | CREATE | plainWord | verb) nameWord*;
+
+nameWord
+  : plainWord | verb | EXACT | PARTIAL | IN | SUSPENDED | DEACTIVATED | ALL | DO | CREATE | ONLY | EXCEPT | REACTIVATE
+  | STATUS | TYPE | NO
+  ;
 
 value: valueItem (COMMA valueItem)*;
 
@@ -158,7 +163,7 @@ given
   | ref changeName (COLON | EQUALS) value  # givenSetting
   ;
 
-changeName: (PUSH | WHEN | CREATE | plainWord) word*;
+changeName: (PUSH | WHEN | CREATE | plainWord) nameWord*;
 
 facts: LBRACE fact* RBRACE;
 

@@ -52,12 +52,15 @@ final class TableBuilder {
   /** Whether the first row is to be trusted: it could be read and the others do not all differ. */
   boolean isSound(MasteringParser.CasesContext context) {
     List<MasteringParser.RowContext> rows = context.row();
-    return !rows.isEmpty() && rows.get(0).exception == null && agrees(rows);
+    return !rows.isEmpty()
+        && rows.get(0).exception == null
+        && context.getStart().getTokenIndex() + 1 == rows.get(0).getStart().getTokenIndex()
+        && agrees(rows);
   }
 
   private boolean isSound(MasteringParser.CasesContext context, int columns) {
     boolean sound = isSound(context);
-    if (!sound && context.row(0).exception == null) {
+    if (!agrees(context.row()) && context.row(0).exception == null) {
       messages.add(
           Code.MST010,
           leaves.span(context.row(0)),
