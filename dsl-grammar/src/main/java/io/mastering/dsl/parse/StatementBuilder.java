@@ -107,8 +107,7 @@ final class StatementBuilder extends MasteringParserBaseVisitor<Optional<Stateme
   @Override
   public Optional<Statement> visitUserTypeStatement(
       MasteringParser.UserTypeStatementContext context) {
-    Name name =
-        leaves.header(context.name(), context.TYPE().getSymbol(), "user type contractor { ... }");
+    Name name = leaves.header(context.name(), context.getStart(), "user type contractor { ... }");
     return Optional.of(new UserTypeBlock(name, body(context.block()), leaves.span(context)));
   }
 

@@ -23,12 +23,8 @@ class ExamplesTest {
     return Policies.all();
   }
 
-  static List<Path> examples() {
-    return Policies.examples();
-  }
-
   @ParameterizedTest
-  @MethodSource("examples")
+  @MethodSource("policies")
   void printedAndReadAgainItIsTheSame(Path file) {
     assertThat(Reading.tree(Policies.text(file)).statements()).isNotEmpty();
   }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** The policies that the tests read: the examples of this module and the samples of the project. */
 final class Policies {
-  private static final Path EXAMPLES = Path.of("src/test/resources/policies");
+  private static final Path EXAMPLES = Path.of("src/test/resources/language");
+  private static final Path CHECKED = Path.of("src/test/resources/policies");
   private static final Path SAMPLES = Path.of("../samples");
 
   private Policies() {}
@@ -21,6 +22,7 @@ final class Policies {
 
   static List<Path> all() {
     List<Path> all = new ArrayList<>(examples());
+    all.addAll(under(CHECKED));
     all.addAll(Files.isDirectory(SAMPLES) ? under(SAMPLES) : List.of());
     return all;
   }
