@@ -157,19 +157,24 @@ final class Recovery extends DefaultErrorStrategy {
   @Override
   public Token recoverInline(Parser parser) {
     IntervalSet expected = getExpectedTokens(parser);
-    boolean supplied =
+    boolean simple =
         expected.size() == 1
             && Words.literal(expected.getMinElement()).isPresent()
             && !expected.contains(MasteringParser.LBRACE)
             && !expected.contains(MasteringParser.RBRACE);
     ParserRuleContext anchor = anchorOf(parser.getContext());
-    if (supplied && !inErrorRecoveryMode(parser) && followsAfter(parser)) {
+    if (simple && !inErrorRecoveryMode(parser) && followsAfter(parser)) {
       if (linesWithMessage.add(places.line(anchor.getStart()))) {
         errors.missing(parser, expected.getMinElement());
       }
-      return getMissingSymbol(parser);
+      return supplied(parser, expected.getMinElement());
     }
     throw new InputMismatchException(parser);
+  }
+
+  private static Token supplied(Parser parser, int type) {
+    int at = parser.getInputStream().LT(-1).getStopIndex() + 1;
+    return Tokens.made(type, Words.literal(type).orElseThrow(), at, at - 1);
   }
 
   private static boolean followsAfter(Parser parser) {

@@ -66,4 +66,12 @@ class LimitsTest {
             .collect(Collectors.joining());
     assertThat(Parser.parse("p", garbage).diagnostics()).hasSizeBetween(1, 1_500);
   }
+
+  @Test
+  void aWordLeftOutBeforeABraceLeftOutIsSaidWithIt() {
+    String text = "mastering 1\nsource A {\n  map a\npriority A\n";
+    assertThat(Parser.parse("p", text).diagnostics())
+        .extracting(d -> d.code())
+        .contains(Code.MST001, Code.MST004);
+  }
 }

@@ -59,17 +59,17 @@ class ParserPropertiesTest {
                                         + text.substring(Math.max(cut.get1(), cut.get2())))));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 500, seed = "4711")
   void wordsInAnyOrderAreRead(@ForAll("soups") String text) {
     read("mastering 1\n" + text);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 500, seed = "4711")
   void mutatedExamplesAreRead(@ForAll("mutants") String text) {
     read(text);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 500, seed = "4711")
   void anyCharactersAreRead(@ForAll String text) {
     read(text);
   }
