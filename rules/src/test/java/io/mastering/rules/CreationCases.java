@@ -3,6 +3,7 @@ package io.mastering.rules;
 import static io.mastering.model.situation.Truth.NO;
 import static io.mastering.model.situation.Truth.UNKNOWN;
 import static io.mastering.model.situation.Truth.YES;
+import static io.mastering.rules.Concluded.openOwner;
 import static io.mastering.rules.Concluded.owner;
 import static io.mastering.rules.Concluded.sends;
 import static io.mastering.rules.Concluded.verdict;
@@ -168,6 +169,24 @@ final class CreationCases {
                 assumed(Assumption.CREATE_WRITES, "owned"),
                 assumed(Assumption.CREATE_WRITES, "all"))
             .not(owner("title", "okta"), owner("title", "AD"))
+            .not(verdict(Outcome.CREATED, Rule.P7), verdict(Reason.INVALID_ATTRIBUTE, Rule.P7)),
+        rule("A11 a creation that sends what Okta does not own leans on the assumption")
+            .given(
+                verdict(Outcome.CREATED, Rule.P7),
+                assumed(Assumption.CREATE_WRITES, "all"),
+                sends("title"),
+                owner("title", "AD"))
+            .concludes("Leaning(Verdict(w, CREATED, -, P7), create-writes: all, A11)")
+            .not(owner("title", "AD"), owner("title", "okta"))
+            .not(verdict(Outcome.CREATED, Rule.P7), verdict(Reason.INVALID_ATTRIBUTE, Rule.P7)),
+        rule("A11 a creation that sends what has an open owner leans on the assumption")
+            .given(
+                verdict(Outcome.CREATED, Rule.P7),
+                assumed(Assumption.CREATE_WRITES, "owned"),
+                sends("title"),
+                openOwner("title", "AD"))
+            .concludes("Leaning(Verdict(w, CREATED, -, P7), create-writes: owned, A11)")
+            .not(openOwner("title", "AD"), openOwner("city", "AD"))
             .not(verdict(Outcome.CREATED, Rule.P7), verdict(Reason.INVALID_ATTRIBUTE, Rule.P7)));
   }
 }

@@ -132,30 +132,21 @@ final class PushCases {
             .concludes("Verdict(w, SKIPPED, NOT_IN_SCOPE, P1)")
             .not(outOfScope("w", NO), outOfScope("w", UNKNOWN))
             .not(once(Write.Kind.PUSH_UPDATE, "App"), standing(Write.Kind.PUSH_UPDATE, "w")),
+        rule("P1 a push that may be out of scope is unknown")
+            .given(once(Write.Kind.PUSH_CREATE, "App"), outOfScope("w", UNKNOWN))
+            .concludes("Verdict(w, UNKNOWN, -, P1)")
+            .unless(outOfScope("w", NO))
+            .not(once(Write.Kind.PUSH_CREATE, "App"), standing(Write.Kind.PUSH_UPDATE, "w")),
         rule("P1 a push of nothing new is no change")
             .given(activeUser(), once(Write.Kind.PUSH_UPDATE, "App"), sent("title", false))
             .concludes("Verdict(w, NO_CHANGE, -, P1)")
-            .unless(outOfScope("w", NO))
+            .unless(outOfScope("w", UNKNOWN))
             .unless(sent("city", true)),
         rule("P1 a push of changes that are not mapped is skipped")
             .given(activeUser(), once(Write.Kind.PUSH_UPDATE, "App"), sent("title", true))
             .concludes("Verdict(w, SKIPPED, UNMAPPED, P1)")
             .unless(new MappedOut("App", "title"))
-            .unless(outOfScope("w", NO)),
-        rule("P1 a push of mapped changes that may be out of scope is unknown")
-            .given(
-                once(Write.Kind.PUSH_UPDATE, "App"),
-                outOfScope("w", UNKNOWN),
-                sent("title", true),
-                new MappedOut("App", "title"))
-            .concludes("Verdict(w, UNKNOWN, -, P1)")
-            .unless(outOfScope("w", NO))
-            .not(sent("title", true), sent("title", false)),
-        rule("P1 a push that names no attribute and may be out of scope is unknown")
-            .given(once(Write.Kind.PUSH_UPDATE, "App"), outOfScope("w", UNKNOWN))
-            .concludes("Verdict(w, UNKNOWN, -, P1)")
-            .unless(outOfScope("w", NO))
-            .unless(sent("title", true)),
+            .unless(outOfScope("w", UNKNOWN)),
         rule("P1 a push of mapped changes in scope is queued")
             .given(
                 activeUser(),
@@ -174,11 +165,6 @@ final class PushCases {
             .unless(outOfScope("w", UNKNOWN))
             .unless(sent("title", false))
             .not(once(Write.Kind.PUSH_UPDATE, "App"), standing(Write.Kind.PUSH_UPDATE, "App")),
-        rule("P1 a push of a new user that may be out of scope is unknown")
-            .given(once(Write.Kind.PUSH_CREATE, "App"), outOfScope("w", UNKNOWN))
-            .concludes("Verdict(w, UNKNOWN, -, P1)")
-            .unless(outOfScope("w", NO))
-            .not(once(Write.Kind.PUSH_CREATE, "App"), once(Write.Kind.PUSH_UPDATE, "App")),
         rule("P1 a push of a new user in scope is queued")
             .given(activeUser(), once(Write.Kind.PUSH_CREATE, "App"), target("App"))
             .concludes("Verdict(w, QUEUED, -, P1)")
