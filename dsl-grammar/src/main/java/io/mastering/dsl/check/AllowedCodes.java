@@ -4,40 +4,62 @@ import io.mastering.dsl.syntax.Allowance;
 import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.Statement;
 import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** MST122: `allow` names a code that no finding has. */
+/** MST122: `allow` names a code that no message has, or one of an error. */
 final class AllowedCodes implements Check {
-  // The findings F1 to F20: from settings 2xx, over users 3xx.
-  private static final Pattern FINDING = Pattern.compile("MST[23](0[1-9]|1[0-9]|20)");
+  private static final int LAST_FINDING = 20;
+  private static final List<String> KNOWN = known();
 
   @Override
   public void look(PolicyText text, Names names, Complaints complaints) {
     for (Block block : Block.all(text)) {
       for (Statement statement : block.body()) {
-        if (statement instanceof Allowance allowance && isUnknown(allowance.code())) {
-          complaints.add(unknown(allowance.code()));
+        if (statement instanceof Allowance allowance) {
+          look(allowance.code(), complaints);
         }
       }
     }
   }
 
-  private static boolean isUnknown(Name code) {
-    return !code.isMissing()
-        && Code.named(code.text()).isEmpty()
-        && !FINDING.matcher(code.text()).matches();
+  private static void look(Name code, Complaints complaints) {
+    boolean known = code.isMissing() || KNOWN.contains(code.text());
+    if (!known && Code.named(code.text()).isPresent()) {
+      complaints.add(
+          Code.MST122,
+          code.span(),
+          "`" + code.text() + "` is an error and cannot be allowed.",
+          "Correct what it names; only warnings and findings can be allowed.");
+    } else if (!known) {
+      complaints.add(unknown(code));
+    }
   }
 
-  private static io.mastering.model.diagnostic.Diagnostic unknown(Name code) {
-    List<String> known = Arrays.stream(Code.values()).map(Code::name).toList();
+  private static Diagnostic unknown(Name code) {
     return Unknown.word(
         Code.MST122,
         code.span(),
         code.text(),
         "No message has the code `" + code.text() + "`.",
-        known,
+        KNOWN,
         "Write the code that stands beside the finding, such as `MST203`.");
+  }
+
+  /** The findings F1 to F20, from settings 2xx and over users 3xx, and whatever is no error. */
+  private static List<String> known() {
+    List<String> known = new ArrayList<>();
+    for (int finding = 1; finding <= LAST_FINDING; finding++) {
+      known.add("MST" + (200 + finding));
+      known.add("MST" + (300 + finding));
+    }
+    Arrays.stream(Code.values())
+        .filter(code -> code.severity() != Severity.ERROR)
+        .map(Code::name)
+        .forEach(known::add);
+    return List.copyOf(known);
   }
 }

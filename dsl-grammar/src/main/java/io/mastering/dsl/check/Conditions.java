@@ -14,6 +14,11 @@ final class Conditions {
         Stream.of(condition), inner(condition).stream().flatMap(Conditions::parts));
   }
 
+  /** The questions that a condition joins. */
+  static Stream<Condition> leaves(Condition condition) {
+    return parts(condition).filter(part -> inner(part).isEmpty());
+  }
+
   /** The conditions all of which must hold for this one to hold. */
   static Stream<Condition> needed(Condition condition) {
     return condition instanceof Condition.And and

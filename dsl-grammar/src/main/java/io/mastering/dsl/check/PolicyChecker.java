@@ -1,13 +1,9 @@
 package io.mastering.dsl.check;
 
-import io.mastering.dsl.syntax.Allowance;
 import io.mastering.dsl.syntax.DemandStatement;
 import io.mastering.dsl.syntax.Name;
-import io.mastering.dsl.syntax.Statement;
 import io.mastering.dsl.syntax.SyntaxTree;
-import io.mastering.dsl.syntax.SystemBlock;
 import io.mastering.model.diagnostic.Diagnostic;
-import io.mastering.model.policy.Allow;
 import io.mastering.model.policy.Demand;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
@@ -43,26 +39,9 @@ public final class PolicyChecker {
             .flatMap(placed -> new DemandReading(names, complaints, placed).read().stream())
             .toList();
     List<Scenario> scenarios = new Scenarios(text, names, complaints).read();
-    Policy policy = new Policy(file, orgs, demands, scenarios, allows(text));
-    return new Checked(policy, new Aftermath(trees, syntax).without(complaints.all()));
-  }
-
-  private static List<Allow> allows(PolicyText text) {
-    List<Allow> allows = new ArrayList<>();
-    for (Placed<Statement> placed : text.placed()) {
-      if (placed.statement() instanceof Allowance allowance) {
-        allows.add(allow(allowance, Optional.empty()));
-      } else if (placed.statement() instanceof SystemBlock system) {
-        new Body(system.body())
-            .all(Allowance.class)
-            .map(allowance -> allow(allowance, Optional.of(system.name().text())))
-            .forEach(allows::add);
-      }
-    }
-    return allows;
-  }
-
-  private static Allow allow(Allowance allowance, Optional<String> system) {
-    return new Allow(allowance.code().text(), allowance.because(), system, allowance.span());
+    Allowances allowances = new Allowances(text);
+    Policy policy = new Policy(file, orgs, demands, scenarios, allowances.forFindings());
+    List<Diagnostic> own = new Aftermath(trees, syntax).without(complaints.all());
+    return new Checked(policy, allowances.without(own));
   }
 }

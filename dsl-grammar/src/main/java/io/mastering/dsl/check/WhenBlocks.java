@@ -7,6 +7,7 @@ import io.mastering.dsl.syntax.Statement;
 import io.mastering.dsl.syntax.WhenBlock;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
+import java.util.List;
 
 /** MST235 and MST236: a `when` that asks for the master, and one that Okta could not follow. */
 final class WhenBlocks implements Check {
@@ -16,23 +17,22 @@ final class WhenBlocks implements Check {
   }
 
   private static void look(WhenBlock block, Complaints complaints) {
-    Conditions.parts(block.condition())
-        .filter(Condition.MasteredBy.class::isInstance)
-        .forEach(part -> circle(part, complaints));
-    boolean byUserType =
-        Conditions.parts(block.condition())
-            .allMatch(
-                part ->
-                    part instanceof Condition.UserTypeIs
-                        || part instanceof Condition.And
-                        || part instanceof Condition.Or
-                        || part instanceof Condition.Not);
-    for (Statement statement : block.body()) {
-      if (statement instanceof Priority || statement instanceof AttributeRule && !byUserType) {
-        complaints.add(design(statement));
-        return;
-      }
+    List<Condition> circular =
+        Conditions.parts(block.condition()).filter(Condition.MasteredBy.class::isInstance).toList();
+    circular.forEach(part -> circle(part, complaints));
+    if (circular.isEmpty()) {
+      block.body().stream()
+          .filter(statement -> isDesign(statement, block.condition()))
+          .findFirst()
+          .ifPresent(statement -> complaints.add(design(statement)));
     }
+  }
+
+  /** An org has one order of sources; it inherits an attribute by user type and by nothing else. */
+  private static boolean isDesign(Statement statement, Condition condition) {
+    return statement instanceof Priority
+        || statement instanceof AttributeRule
+            && !Conditions.leaves(condition).allMatch(Condition.UserTypeIs.class::isInstance);
   }
 
   /** Once a block: it is one design. */

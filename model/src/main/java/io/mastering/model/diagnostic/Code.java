@@ -60,6 +60,7 @@ public enum Code {
   MST236(Severity.WARNING, "a design cannot be enforced by Okta itself"),
   MST237(Severity.INFO, "two when blocks can hold for the same user"),
   MST238(Severity.WARNING, "a demand cannot be decided yet"),
+  MST239(Severity.WARNING, "an allow allows nothing"),
 
   MST401(Severity.WARNING, "a column of a table is not used"),
   MST402(Severity.ERROR, "a cell does not hold exactly one value"),
