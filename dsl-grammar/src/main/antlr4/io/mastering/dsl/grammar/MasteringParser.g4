@@ -244,7 +244,7 @@ settingWord: WORD | USERS | GROUPS | ATTRIBUTES | EMAIL | USERNAME | PROVISIONIN
 
 cases: CASES row* RBRACE;
 
-row: BAR (cell BAR)+ ROW_END?;
+row: BAR (cell BAR)+ (ROW_END | {_input.LA(1) == RBRACE}?);
 
 cell: (cellItem (COMMA cellItem)*)?;
 
