@@ -1,8 +1,7 @@
 package io.mastering.engine;
 
-import io.mastering.engine.decide.Decider;
 import io.mastering.engine.decide.Demands;
-import io.mastering.engine.decide.Questions;
+import io.mastering.engine.decide.StagedDecider;
 import io.mastering.engine.report.DecisionLines;
 import io.mastering.engine.report.DecisionText;
 import io.mastering.engine.report.DemandResult;
@@ -81,7 +80,7 @@ public final class Evaluation {
   /** Reads all users and writes a decision for each. */
   public Summary run(EvaluationSink sink) throws IOException {
     Inspector inspector = new Inspector(snapshot.objects());
-    try (Decider decider = new Decider(engine.rules(), org, facts, Questions.standing(org))) {
+    try (StagedDecider decider = new StagedDecider(engine.rules(), org, facts)) {
       Reading reading =
           snapshot.users(
               WantedValues.of(org, demands.leaves()),
@@ -106,7 +105,7 @@ public final class Evaluation {
     return List.copyOf(diagnostics);
   }
 
-  private void decide(Decider decider, User user, EvaluationSink sink) throws IOException {
+  private void decide(StagedDecider decider, User user, EvaluationSink sink) throws IOException {
     Situated situated = situator.situate(user);
     if (situated.situation().isEmpty()) {
       throw new UnfitSnapshot(
@@ -132,7 +131,8 @@ public final class Evaluation {
   }
 
   private SituationTable.Entry decideUnseen(
-      Decider decider, Situation situation, User witness, EvaluationSink sink) throws IOException {
+      StagedDecider decider, Situation situation, User witness, EvaluationSink sink)
+      throws IOException {
     Decision decision = decider.decide(situation);
     String name = "s" + ++situations;
     List<DemandResult> broken = broken(decision, situation);

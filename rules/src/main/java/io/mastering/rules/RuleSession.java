@@ -43,10 +43,23 @@ public final class RuleSession implements AutoCloseable {
    *     same whatever the order of facts and rules
    */
   public List<Conclusion> conclude(Collection<? extends Fact> situation) {
+    return conclude(situation, List.of());
+  }
+
+  /**
+   * The same, taking over what was concluded earlier about parts of the situation whose facts are
+   * not given again.
+   *
+   * @param earlier candidates, possible candidates and sources kept out, for links that are not
+   *     among the facts
+   */
+  public List<Conclusion> conclude(
+      Collection<? extends Fact> situation, Collection<? extends Conclusion> earlier) {
     if (!open) {
       throw new IllegalStateException("the session is closed, or was left by a failure");
     }
-    Set<Fact> distinct = new LinkedHashSet<>(situation);
+    Set<Object> distinct = new LinkedHashSet<>(situation);
+    distinct.addAll(earlier);
     open = false;
     List<FactHandle> handles = insert(distinct);
     fire(distinct);
@@ -71,15 +84,15 @@ public final class RuleSession implements AutoCloseable {
     return conclusions;
   }
 
-  private List<FactHandle> insert(Set<Fact> facts) {
+  private List<FactHandle> insert(Set<?> facts) {
     List<FactHandle> handles = new ArrayList<>(facts.size());
-    for (Fact fact : facts) {
+    for (Object fact : facts) {
       handles.add(session.insert(fact));
     }
     return handles;
   }
 
-  private void fire(Set<Fact> facts) {
+  private void fire(Set<?> facts) {
     int fired = session.fireAllRules(LIMIT);
     if (fired >= LIMIT) {
       throw new IllegalStateException(

@@ -2,12 +2,16 @@ package io.mastering.engine.decide;
 
 import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.engine.situate.SituationFacts;
+import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Decision;
+import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.Situation;
+import io.mastering.model.situation.Write;
 import io.mastering.rules.RuleBase;
 import io.mastering.rules.RuleSession;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,13 +41,31 @@ public final class Decider implements AutoCloseable {
 
   /** The same, with questions that are asked of this situation only. */
   public Decision decide(Situation situation, Questions more) {
+    return decide(situation, more, List.of());
+  }
+
+  /**
+   * The same, taking over what was concluded about links that the situation leaves out.
+   *
+   * @param earlier conclusions about those links
+   */
+  Decision decide(Situation situation, List<Conclusion> earlier) {
+    return decide(situation, Questions.NONE, earlier);
+  }
+
+  private Decision decide(Situation situation, Questions more, List<Conclusion> earlier) {
     int type = situations.type(situation);
     RuleSession session = sessions.computeIfAbsent(type, this::open);
     List<Fact> facts = new ArrayList<>(situations.of(situation));
     facts.addAll(more.facts());
-    var writes = new ArrayList<>(standing.writes());
+    List<Write> writes = new ArrayList<>(standing.writes());
     writes.addAll(more.writes());
-    return Assembly.of(session.conclude(facts), org.attributes(type).size(), writes);
+    return Assembly.of(session.conclude(facts, earlier), org.attributes(type).size(), writes);
+  }
+
+  /** The order in which standing questions are told. */
+  Comparator<WriteDecision> order() {
+    return Comparator.comparingInt(decision -> standing.writes().indexOf(decision.write()));
   }
 
   private RuleSession open(int type) {

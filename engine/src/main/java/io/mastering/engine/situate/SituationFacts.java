@@ -37,6 +37,41 @@ public final class SituationFacts {
     return situation.code().charAt(0);
   }
 
+  /** The part of a code that says everything but links and values. */
+  public String core(Situation situation) {
+    return situation.code().substring(0, 2 + org.policy().conditional().size());
+  }
+
+  /** The codes of the links, in their order. */
+  public String links(Situation situation) {
+    int at = linksAt();
+    return situation.code().substring(at + 1, at + 1 + situation.code().charAt(at));
+  }
+
+  /** The part of a code after the links: the values on them. */
+  public String values(Situation situation) {
+    int at = linksAt();
+    return situation.code().substring(at + 1 + situation.code().charAt(at));
+  }
+
+  private int linksAt() {
+    return 2 + org.policy().conditional().size() + asks.leaves().size();
+  }
+
+  /** The situation of the same user, were this his only link and were there no values. */
+  public Situation withOnly(Situation situation, char link) {
+    return new Situation(head(situation) + (char) 1 + link + (char) 0);
+  }
+
+  /** The situation of the same user without links, and with the same values. */
+  public Situation withoutLinks(Situation situation) {
+    return new Situation(head(situation) + (char) 0 + values(situation));
+  }
+
+  private String head(Situation situation) {
+    return situation.code().substring(0, linksAt());
+  }
+
   /** The facts about the user. */
   public List<Fact> of(Situation situation) {
     String code = situation.code();
