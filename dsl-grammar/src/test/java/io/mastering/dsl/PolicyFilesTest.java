@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.policy.Assumption;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PolicyFilesTest {
   private static final Path POLICIES = Path.of("src", "test", "resources", "policies");
@@ -40,6 +43,23 @@ class PolicyFilesTest {
     assertThat(policy.orgs()).extracting(Org::name).containsExactly("Hub", "Spoke");
     assertThat(policy.org("Spoke").orElseThrow().system("Okta Org2Org").orElseThrow().target())
         .contains("Hub");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Assumption.class)
+  void everyValueOfAnAssumptionCanBeWritten(Assumption assumption) throws IOException {
+    for (String choice : assumption.choices()) {
+      Path file =
+          write(
+              assumption.word() + "-" + choice + ".mastering",
+              "mastering 1\norg Hub { assume " + assumption.word() + ": " + choice + " }\n");
+
+      Loaded loaded = PolicyFiles.load(file);
+
+      assertThat(loaded.diagnostics()).isEmpty();
+      Org hub = loaded.policy().orElseThrow().orgs().get(0);
+      assertThat(hub.assumed(assumption)).isEqualTo(choice);
+    }
   }
 
   @Test

@@ -77,7 +77,7 @@ nameWord
 value: valueItem (COMMA valueItem)*;
 
 valueItem
-  : (NEVER | DO NOTHING | CREATE USER | ALL ATTRIBUTES | USERNAME OR EMAIL | EXCEPT ADMINS)  # phraseValue
+  : (NEVER | DO NOTHING | CREATE USER | ALL ATTRIBUTES? | USERNAME OR EMAIL | EXCEPT ADMINS)  # phraseValue
   | REACTIVATE (SUSPENDED | DEACTIVATED)?                                            # phraseValue
   | ATTRIBUTE name                                                                   # attributeValue
   | (ONLY GROUPS | EXCEPT USERS) list                                                # listValue
