@@ -85,6 +85,15 @@ public final class Eval implements Verb {
       description = "So many rejected lines are no failure; default 0.")
   long maxRejected;
 
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description =
+          "From where on the answer is no: error (a broken demand), warning (also a push that is"
+              + " bound to fail, a gap, drift), never; default error.")
+  FailOn failOn = FailOn.ERROR;
+
   @Override
   public ExitCode run(Console console) {
     Optional<List<EvalOutput>> files = outputs(console);
@@ -177,7 +186,14 @@ public final class Eval implements Verb {
           "They stand in " + files.rejectedPlace() + ", each with its reason.");
       return ExitCode.DATA;
     }
-    return summary.breaksDemand() ? ExitCode.NO : ExitCode.FINE;
+    boolean no =
+        switch (failOn) {
+          case ERROR -> summary.breaksDemand();
+          case WARNING ->
+              summary.breaksDemand() || summary.warns() || !evaluation.drift().isEmpty();
+          case NEVER -> false;
+        };
+    return no ? ExitCode.NO : ExitCode.FINE;
   }
 
   private static void text(Evaluation evaluation, Summary summary, Console console) {

@@ -2,6 +2,7 @@ package io.mastering.engine.report;
 
 import io.mastering.engine.snapshot.Reading;
 import io.mastering.model.identity.Gap;
+import io.mastering.model.outcome.Outcome;
 import io.mastering.model.policy.Demand;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,13 @@ public record Summary(
       String rule,
       long users,
       String witness,
-      List<Remedy> waysOut) {}
+      List<Remedy> waysOut) {
+
+    /** Whether the push is bound to fail. */
+    public boolean fails() {
+      return outcome.equals(Outcome.REFUSED.word()) || outcome.equals(Outcome.REJECTED.word());
+    }
+  }
 
   /** A way out, and what it changes. */
   public record Remedy(String remedy, String about) {}
@@ -62,6 +69,14 @@ public record Summary(
   /** Whether a demand is broken by some user. */
   public boolean breaksDemand() {
     return demands.stream().anyMatch(demand -> demand.broken() > 0);
+  }
+
+  /** Whether there is something to warn of: a push bound to fail, a gap, an open decision. */
+  public boolean warns() {
+    return !gaps.isEmpty()
+        || !settlers.isEmpty()
+        || writes.stream().anyMatch(WriteCount::fails)
+        || demands.stream().anyMatch(demand -> demand.unknown() > 0);
   }
 
   /** Takes stock of a tally. */

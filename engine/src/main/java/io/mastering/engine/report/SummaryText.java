@@ -82,7 +82,7 @@ public final class SummaryText {
   }
 
   private void push(String system, List<Summary.WriteCount> writes) {
-    List<Summary.WriteCount> failing = writes.stream().filter(SummaryText::fails).toList();
+    List<Summary.WriteCount> failing = writes.stream().filter(Summary.WriteCount::fails).toList();
     long doomed = failing.stream().mapToLong(Summary.WriteCount::users).sum();
     line("  " + system);
     if (doomed > 0) {
@@ -95,11 +95,7 @@ public final class SummaryText {
               + ":");
       failing.forEach(this::failing);
     }
-    writes.stream().filter(write -> !fails(write)).forEach(this::passing);
-  }
-
-  private static boolean fails(Summary.WriteCount write) {
-    return write.outcome().equals("refused") || write.outcome().equals("rejected");
+    writes.stream().filter(write -> !write.fails()).forEach(this::passing);
   }
 
   private void failing(Summary.WriteCount write) {
