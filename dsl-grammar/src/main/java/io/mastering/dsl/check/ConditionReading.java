@@ -4,6 +4,7 @@ import io.mastering.dsl.syntax.Condition;
 import io.mastering.dsl.syntax.Literal;
 import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.Ref;
+import io.mastering.dsl.syntax.SystemRole;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Span;
 import io.mastering.model.identity.UserStatus;
@@ -20,17 +21,30 @@ final class ConditionReading implements Condition.Visitor<io.mastering.model.pol
   private final Names names;
   private final Complaints complaints;
   private final String org;
+  private final boolean mayLookElsewhere;
   private final Systems systems;
   private final Attributes attributes;
   private final Meanings meanings;
 
-  ConditionReading(Names names, Complaints complaints, String org) {
+  private ConditionReading(
+      Names names, Complaints complaints, String org, boolean mayLookElsewhere) {
     this.names = names;
     this.complaints = complaints;
     this.org = org;
+    this.mayLookElsewhere = mayLookElsewhere;
     this.systems = new Systems(names, complaints);
     this.attributes = new Attributes(names, complaints);
     this.meanings = new Meanings(names, complaints);
+  }
+
+  /** For a `when`: what decides in an org is seen in that org. */
+  static ConditionReading ofWhen(Names names, Complaints complaints, String org) {
+    return new ConditionReading(names, complaints, org, false);
+  }
+
+  /** For a demand: it may ask for links in another org. */
+  static ConditionReading ofDemand(Names names, Complaints complaints, String org) {
+    return new ConditionReading(names, complaints, org, true);
   }
 
   io.mastering.model.policy.Condition read(Condition condition) {
@@ -112,10 +126,18 @@ final class ConditionReading implements Condition.Visitor<io.mastering.model.pol
 
   @Override
   public io.mastering.model.policy.Condition onLinkedTo(Condition.LinkedTo node) {
-    systems.find(node.system(), Optional.of(org)).ifPresent(found -> stays(found, node.system()));
+    Optional<DeclaredSystem> found = systems.find(node.system(), Optional.of(org));
+    boolean elsewhere = found.filter(system -> !system.org().equals(org)).isPresent();
+    if (elsewhere && !mayLookElsewhere) {
+      systems.in(org, node.system().name());
+    }
     return negated(
         node.negated(),
-        new io.mastering.model.policy.Condition.LinkedTo(node.system().name().text(), node.span()));
+        elsewhere
+            ? new io.mastering.model.policy.Condition.LinkedElsewhere(
+                found.get().name(), found.get().org(), node.span())
+            : new io.mastering.model.policy.Condition.LinkedTo(
+                node.system().name().text(), node.span()));
   }
 
   @Override
@@ -183,18 +205,13 @@ final class ConditionReading implements Condition.Visitor<io.mastering.model.pol
     return texts;
   }
 
-  /** Links of another org's users are not seen from here. */
-  private void stays(DeclaredSystem found, Ref ref) {
-    if (!found.org().equals(org)) {
-      systems.in(org, ref.name());
-    }
-  }
-
   private void masters(DeclaredSystem found, Ref ref) {
     if (!found.org().equals(org)) {
       systems.in(org, ref.name());
     } else if (!found.mayMaster()) {
-      complaints.add(SourceLists.Lists.declared(found, ref.name(), "and never masters a user"));
+      complaints.add(
+          SourceLists.Lists.declared(
+              found, ref.name(), "and never masters a user", SystemRole.SOURCE, SystemRole.IDP));
     }
   }
 

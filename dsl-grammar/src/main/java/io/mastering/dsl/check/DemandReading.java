@@ -4,7 +4,6 @@ import io.mastering.dsl.syntax.Condition;
 import io.mastering.dsl.syntax.Demand;
 import io.mastering.dsl.syntax.DemandStatement;
 import io.mastering.dsl.syntax.Name;
-import io.mastering.dsl.syntax.Ref;
 import io.mastering.dsl.syntax.Sense;
 import io.mastering.model.diagnostic.Code;
 import java.util.List;
@@ -64,7 +63,8 @@ final class DemandReading implements Demand.Visitor<List<io.mastering.model.poli
       homeless();
       return List.of();
     }
-    ConditionReading reading = new ConditionReading(names, complaints, where.or(() -> org).get());
+    ConditionReading reading =
+        ConditionReading.ofDemand(names, complaints, where.or(() -> org).get());
     return List.of(
         new io.mastering.model.policy.Demand.OfUser(
             always,
@@ -105,10 +105,11 @@ final class DemandReading implements Demand.Visitor<List<io.mastering.model.poli
         statement.span());
   }
 
-  /** The org that a condition says by one of the systems in it. */
+  /** The org that a condition says by the master in it. */
   private Optional<String> orgOf(Condition condition) {
     return Conditions.parts(condition)
-        .flatMap(part -> system(part).stream())
+        .filter(Condition.MasteredBy.class::isInstance)
+        .map(part -> ((Condition.MasteredBy) part).system())
         .map(ref -> ref.org().map(Name::text).or(() -> onlyOrg(ref.name())))
         .flatMap(Optional::stream)
         .filter(names.orgs()::contains)
@@ -118,15 +119,6 @@ final class DemandReading implements Demand.Visitor<List<io.mastering.model.poli
   private Optional<String> onlyOrg(Name name) {
     List<DeclaredSystem> found = names.systems(name.text());
     return found.size() == 1 ? Optional.of(found.get(0).org()) : Optional.empty();
-  }
-
-  private static Optional<Ref> system(Condition part) {
-    if (part instanceof Condition.MasteredBy mastered) {
-      return Optional.of(mastered.system());
-    }
-    return part instanceof Condition.LinkedTo linked
-        ? Optional.of(linked.system())
-        : Optional.empty();
   }
 
   private void later(Name write) {

@@ -41,7 +41,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     Optional<DeclaredSystem> system = system(node.system(), PUSHERS, "and creates no users");
     String user = state.declare(node.user().name());
     if (system.filter(s -> s.role() == SystemRole.SOURCE).isPresent()) {
-      facts.app(state.org, facts.onlyValues(node.values()));
+      facts.app(state.org, node.values());
       return later(node, user, "creation", "import");
     }
     return push(node, system, user, Step.Push.Action.CREATE, node.values());
@@ -69,7 +69,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     String user = state.known(node.user());
     Optional<Step.Editor> by = Editors.read(state.cells.name(node.by()), state.complaints);
     String org = state.orgOf(node.user(), Optional.empty());
-    Map<String, String> values = facts.okta(org, facts.onlyValues(node.values()));
+    Map<String, String> values = facts.okta(org, node.values());
     by.ifPresent(
         editor -> steps.accept(new Step.Edit(user, editor, node.whole(), values, node.span())));
     state.happened(user, List.of("edit"));
@@ -82,8 +82,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     String user = state.known(node.user());
     Editors.read(state.cells.name(node.by()), state.complaints);
     Map<String, String> values =
-        facts.app(
-            system.map(DeclaredSystem::org).orElse(state.org), facts.onlyValues(node.values()));
+        facts.app(system.map(DeclaredSystem::org).orElse(state.org), node.values());
     system.ifPresent(
         of -> steps.accept(new Step.AppUserEdit(of.name(), user, values, node.span())));
     state.happened(user, List.of("edit"));
@@ -94,7 +93,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
   public ScenarioState onSignsIn(Event.SignsIn node) {
     Optional<DeclaredSystem> idp = system(node.idp(), IDPS, "and nobody signs in through it");
     String user = state.declare(node.user().name());
-    facts.okta(state.orgOf(node.user(), idp), facts.onlyValues(node.values()));
+    facts.okta(state.orgOf(node.user(), idp), node.values());
     return later(node, user, "sign-in");
   }
 
@@ -103,7 +102,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     system(node.source(), SOURCES, "and imports no users");
     for (ImportRecord record : node.records()) {
       state.declare(record.user().name());
-      facts.app(state.org, facts.onlyValues(record.values()));
+      facts.app(state.org, record.values());
     }
     String user = node.records().stream().findFirst().map(r -> state.known(r.user())).orElse("");
     return later(node, user, "import");
@@ -131,7 +130,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
   @Override
   public ScenarioState onRehired(Event.Rehired node) {
     system(node.source(), SOURCES, "and nobody is employed in it");
-    facts.app(state.org, facts.onlyValues(node.values()));
+    facts.app(state.org, node.values());
     return later(node, state.known(node.user()), "rehire", "import");
   }
 
@@ -155,8 +154,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     Optional<DeclaredSystem> system = system(node.system(), ANY, "");
     for (LinkDetail detail : node.details()) {
       if (detail instanceof LinkDetail.Holding holding) {
-        facts.app(
-            system.map(DeclaredSystem::org).orElse(state.org), facts.onlyValues(holding.values()));
+        facts.app(system.map(DeclaredSystem::org).orElse(state.org), holding.values());
       }
     }
     return later(node, state.known(node.user()), "link");
@@ -218,7 +216,7 @@ final class EventReading implements Event.Visitor<ScenarioState> {
       String user,
       Step.Push.Action action,
       List<Fact> sent) {
-    List<Fact> only = facts.onlyValues(sent);
+    List<Fact> only = sent;
     String org = system.map(DeclaredSystem::org).orElse(state.org);
     boolean known = system.filter(DeclaredSystem::pushesIntoAnOrg).isPresent();
     Map<String, String> values =
@@ -249,7 +247,11 @@ final class EventReading implements Event.Visitor<ScenarioState> {
         .ifPresent(
             system ->
                 state.complaints.add(
-                    SourceLists.Lists.declared(system, state.cells.name(ref.name()), otherwise)));
+                    SourceLists.Lists.declared(
+                        system,
+                        state.cells.name(ref.name()),
+                        otherwise,
+                        roles.stream().sorted().toArray(SystemRole[]::new))));
     return found.filter(system -> roles.contains(system.role()));
   }
 

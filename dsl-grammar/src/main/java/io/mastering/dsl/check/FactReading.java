@@ -2,7 +2,6 @@ package io.mastering.dsl.check;
 
 import io.mastering.dsl.syntax.Fact;
 import io.mastering.dsl.syntax.Name;
-import io.mastering.model.diagnostic.Code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +41,6 @@ final class FactReading {
       }
     }
     return values;
-  }
-
-  /** MST108: only values may stand here, no links and no status. */
-  List<Fact> onlyValues(List<Fact> facts) {
-    for (Fact fact : facts) {
-      if (!(fact instanceof Fact.Holds)) {
-        state.complaints.add(
-            Code.MST108,
-            Spans.firstLine(fact.span()),
-            "Only values of attributes can stand in these braces.",
-            "Write lines such as `title is \"Lead\"`; what else is so of a user stands in `given"
-                + " user`.");
-      }
-    }
-    return facts;
   }
 
   /** The text of a value; an empty one is empty. */

@@ -109,7 +109,7 @@ final class OrgBuilder {
   private ConditionalBlock conditional(String org, WhenBlock block) {
     Body body = new Body(block.body());
     return new ConditionalBlock(
-        new ConditionReading(names, complaints, org).read(block.condition()),
+        ConditionReading.ofWhen(names, complaints, org).read(block.condition()),
         inheritance(body),
         body.one(Priority.class).map(OrgBuilder::priority),
         block.span());

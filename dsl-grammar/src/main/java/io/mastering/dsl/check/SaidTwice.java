@@ -21,12 +21,16 @@ final class SaidTwice implements Check {
               Diagnostic.of(
                       Code.MST232,
                       Spans.firstLine(statement.span()),
-                      "`" + words + "` is said twice for the same block.",
+                      "`" + words + "` is said twice " + where(block) + ".",
                       "Keep one of the two.")
                   .with(new Related(Spans.firstLine(earlier.span()), "said here first")));
         }
       }
     }
+  }
+
+  private static String where(Block block) {
+    return block.place() == Place.ORG ? "for the same org" : "in the same block";
   }
 
   /** The words that may stand only once in a block; empty for a statement that may be repeated. */

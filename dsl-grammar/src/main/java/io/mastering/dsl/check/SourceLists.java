@@ -12,6 +12,7 @@ import io.mastering.dsl.syntax.TargetLine;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Related;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,18 +89,29 @@ final class SourceLists implements Check {
     }
 
     private void noMaster(Name name, DeclaredSystem system) {
-      complaints.add(declared(system, name, "and cannot master users or own attributes"));
+      complaints.add(
+          declared(
+              system,
+              name,
+              "and cannot master users or own attributes",
+              SystemRole.SOURCE,
+              SystemRole.IDP));
     }
 
     private void matching(Name name) {
       Optional<DeclaredSystem> found = systems.in(org, name);
       found
           .filter(system -> system.role() != SystemRole.SOURCE)
-          .ifPresent(system -> complaints.add(declared(system, name, "and imports no users")));
+          .ifPresent(
+              system ->
+                  complaints.add(
+                      declared(system, name, "and imports no users", SystemRole.SOURCE)));
     }
 
-    static Diagnostic declared(DeclaredSystem system, Name name, String consequence) {
+    static Diagnostic declared(
+        DeclaredSystem system, Name name, String consequence, SystemRole... wanted) {
       SystemBlock block = system.block();
+      List<String> words = Arrays.stream(wanted).map(SystemRole::words).toList();
       return Diagnostic.of(
               Code.MST104,
               name.span(),
@@ -110,7 +122,7 @@ final class SourceLists implements Check {
                   + "` "
                   + consequence
                   + ".",
-              "Name a source here, or declare `" + name.text() + "` as `source`.")
+              "Name a system here that is declared as " + Listing.or(words) + ".")
           .with(new Related(block.name().span(), "declared here"));
     }
   }

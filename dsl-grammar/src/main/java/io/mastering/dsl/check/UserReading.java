@@ -80,7 +80,13 @@ final class UserReading {
   private Step.GivenLink link(DeclaredSystem system, Ref ref, List<LinkDetail> details) {
     if (system.role() == SystemRole.INBOUND) {
       state.complaints.add(
-          SourceLists.Lists.declared(system, ref.name(), "and users are not linked to it"));
+          SourceLists.Lists.declared(
+              system,
+              ref.name(),
+              "and users are not linked to it",
+              SystemRole.SOURCE,
+              SystemRole.APP,
+              SystemRole.IDP));
     }
     return new Step.GivenLink(
         system.name(),
@@ -114,7 +120,7 @@ final class UserReading {
         .filter(LinkDetail.Holding.class::isInstance)
         .map(detail -> ((LinkDetail.Holding) detail).values())
         .findFirst()
-        .map(values -> facts.app(system.org(), facts.onlyValues(values)))
+        .map(values -> facts.app(system.org(), values))
         .orElse(Map.of());
   }
 

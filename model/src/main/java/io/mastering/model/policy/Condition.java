@@ -51,6 +51,9 @@ public sealed interface Condition {
   /** {@code is linked to ...}. */
   record LinkedTo(String system, Span span) implements Condition {}
 
+  /** {@code is linked to SYSTEM in ORG}, asked of a user of another org: its links are not seen. */
+  record LinkedElsewhere(String system, String org, Span span) implements Condition {}
+
   /** {@code is mastered by ...}: asks a decision, so it may not stand in a {@code when}. */
   record MasteredBy(String holder, Span span) implements Condition {}
 

@@ -1,0 +1,207 @@
+package io.mastering.dsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mastering.model.identity.UserStatus;
+import io.mastering.model.outcome.Outcome;
+import io.mastering.model.outcome.Reason;
+import io.mastering.model.policy.Assumption;
+import io.mastering.model.policy.Expectation;
+import io.mastering.model.policy.OrgSystem;
+import io.mastering.model.policy.Policy;
+import io.mastering.model.policy.Scenario;
+import io.mastering.model.policy.Step;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a scenario says, as steps and expectations. */
+class ScenarioStepsTest {
+  private static final String ORG =
+      """
+      mastering 1
+      source Workday { masters users: yes }
+      source AD { masters users: yes }
+      idp HubSAML { on sign-in { update existing users: no } }
+      inbound SpokePush { sends: all attributes }
+      """;
+
+  @Test
+  void aGivenUserIsActiveAndLinkedAsAnIndividual() {
+    Step.GivenUser jane =
+        (Step.GivenUser)
+            steps("given user jane { title is \"x\" linked to Workday, AD in group \"P\" }").get(0);
+
+    assertThat(jane.status()).isEqualTo(UserStatus.ACTIVE);
+    assertThat(jane.values()).containsEntry("title", "x");
+    assertThat(jane.groups()).containsExactly("P");
+    assertThat(jane.links()).extracting(Step.GivenLink::system).containsExactly("Workday", "AD");
+    assertThat(jane.links())
+        .allSatisfy(
+            link -> {
+              assertThat(link.externalId()).isTrue();
+              assertThat(link.individual()).isTrue();
+              assertThat(link.updatedBySignIn()).isFalse();
+            });
+  }
+
+  @Test
+  void whatIsSpecialAboutALinkIsKept() {
+    Step.GivenUser jane =
+        (Step.GivenUser)
+            steps(
+                    """
+                    given user jane {
+                      suspended by api
+                      linked to Workday without external id with { x is "1" }
+                      linked to AD through a group assigned before provisioning
+                      linked to HubSAML updated by sign-in
+                    }
+                    """)
+                .get(0);
+
+    assertThat(jane.status()).isEqualTo(UserStatus.SUSPENDED);
+    assertThat(jane.links().get(0).externalId()).isFalse();
+    assertThat(jane.links().get(0).values()).containsEntry("x", "1");
+    assertThat(jane.links().get(1).individual()).isFalse();
+    assertThat(jane.links().get(1).assignedBeforeProvisioning()).isTrue();
+    assertThat(jane.links().get(2).updatedBySignIn()).isTrue();
+  }
+
+  @Test
+  void givenSettingsAddUpToTheOrgThatThenIs() {
+    List<Step> steps =
+        steps(
+            """
+            given HubSAML on sign-in update existing users: yes
+            and priority AD, Workday
+            and attribute email inherit from okta
+            and assume override-empty: next
+            and Workday push update attributes: yes
+            """);
+    Step.GivenSettings last = (Step.GivenSettings) steps.get(4);
+
+    OrgSystem idp = last.org().system("HubSAML").orElseThrow();
+    assertThat(idp.signIn().orElseThrow().updateExistingUsers()).contains(true);
+    assertThat(last.org().priority().orElseThrow().sources()).containsExactly("AD", "Workday");
+    assertThat(last.org().inheritance()).hasSize(1);
+    assertThat(last.org().assumed(Assumption.OVERRIDE_EMPTY)).isEqualTo("next");
+    OrgSystem workday = last.org().system("Workday").orElseThrow();
+    assertThat(workday.push().orElseThrow().updateAttributes()).contains(true);
+    assertThat(workday.mastersUsers()).contains(true);
+  }
+
+  @Test
+  void writesAreStepsAndWhatNeedsALifeCycleSaysSo() {
+    List<Step> steps =
+        steps(
+            """
+            given user jane { }
+            when jane is replaced by api with { title is empty }
+            and SpokePush pushes jane
+            and SpokePush creates omar with { login is "o@x" }
+            and app user jane of AD is edited by api with { cn is "x" }
+            and jane signs in through HubSAML
+            and jane is terminated in Workday
+            """);
+
+    assertThat(steps.get(1))
+        .isInstanceOfSatisfying(
+            Step.Edit.class,
+            edit -> {
+              assertThat(edit.replaces()).isTrue();
+              assertThat(edit.values()).containsEntry("title", "");
+            });
+    assertThat(((Step.Push) steps.get(2)).values()).isEmpty();
+    assertThat(((Step.Push) steps.get(3)).action()).isEqualTo(Step.Push.Action.CREATE);
+    assertThat(((Step.AppUserEdit) steps.get(4)).system()).isEqualTo("AD");
+    assertThat(((Step.NeedsLifeCycle) steps.get(5)).words())
+        .isEqualTo("jane signs in through HubSAML");
+    assertThat(steps.get(6)).isInstanceOf(Step.NeedsLifeCycle.class);
+  }
+
+  @Test
+  void anyOrderIsOneStepThatCannotRunYet() {
+    List<Step> steps =
+        steps(
+            """
+            given user jane { linked to Workday, AD }
+            when in any order { Workday imports jane with { x is "1" } AD imports jane }
+            then jane is mastered by Workday
+            """);
+
+    assertThat(steps).hasSize(3);
+    assertThat(steps.get(1)).isInstanceOf(Step.NeedsLifeCycle.class);
+  }
+
+  @Test
+  void expectationsSayWhoWhatAndWhy() {
+    List<Expectation> expected =
+        steps(
+                """
+                given user jane { linked to Workday }
+                when SpokePush pushes jane with { title is "x" }
+                then push is refused as mastered-elsewhere with "mastered"
+                and refusal names owner Workday and attribute title, email
+                and push assumes unchanged-value-refused
+                and jane is not mastered by okta
+                and jane is mastered by ambiguous
+                and jane has title from Workday
+                and jane has title "x"
+                and jane has no email from okta
+                and jane has status ACTIVE
+                and jane is linked to Workday
+                """)
+            .stream()
+            .filter(Step.Then.class::isInstance)
+            .map(step -> ((Step.Then) step).expectation())
+            .toList();
+
+    Expectation.OutcomeIs refused = (Expectation.OutcomeIs) expected.get(0);
+    assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(refused.reason()).contains(Reason.MASTERED_ELSEWHERE);
+    assertThat(refused.text()).contains("mastered");
+    assertThat(((Expectation.RefusalNames) expected.get(1)).attributes())
+        .containsExactly("title", "email");
+    assertThat(((Expectation.Assumes) expected.get(2)).user()).isEqualTo("jane");
+    assertThat(((Expectation.MasteredBy) expected.get(3)).negated()).isTrue();
+    assertThat(((Expectation.MasterOpen) expected.get(4)).outcome()).isEqualTo(Outcome.AMBIGUOUS);
+    assertThat(expected.get(5)).isInstanceOf(Expectation.OwnedBy.class);
+    assertThat(((Expectation.HasValue) expected.get(6)).holder()).isEmpty();
+    assertThat(((Expectation.HasValue) expected.get(7)).value()).contains("");
+    assertThat(expected.get(8)).isInstanceOf(Expectation.StatusIs.class);
+    assertThat(expected.get(9)).isInstanceOf(Expectation.LinkedTo.class);
+  }
+
+  @Test
+  void everyRowIsACaseNamedByItsCells() {
+    List<Scenario> cases =
+        policy(
+                """
+                scenario "Who" {
+                  given user person { linked to <sources> }
+                  then person is mastered by <master>
+                  cases {
+                    | sources     | master  |
+                    | Workday, AD | Workday |
+                    |             | okta    |
+                  }
+                }
+                """)
+            .scenarios();
+
+    assertThat(cases)
+        .extracting(Scenario::title)
+        .containsExactly("Who [Workday, AD | Workday]", "Who [ | okta]");
+    assertThat(((Step.GivenUser) cases.get(0).steps().get(0)).links()).hasSize(2);
+    assertThat(((Step.GivenUser) cases.get(1).steps().get(0)).links()).isEmpty();
+  }
+
+  private static List<Step> steps(String body) {
+    return policy("scenario \"s\" {\n" + body + "\n}\n").scenarios().get(0).steps();
+  }
+
+  private static Policy policy(String scenarios) {
+    Loaded loaded = PolicyFiles.load("test", ORG + scenarios);
+    return loaded.policy().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
+  }
+}
