@@ -196,6 +196,34 @@ class ScenarioStepsTest {
     assertThat(((Step.GivenUser) cases.get(1).steps().get(0)).links()).isEmpty();
   }
 
+  @Test
+  void whatHappensInAnotherOrgIsNotRunYet() {
+    Policy policy =
+        PolicyFiles.load(
+                "test",
+                """
+                mastering 1
+                org Hub { source Workday { masters users: yes } }
+                org Spoke { app Slack { push { update attributes: yes } } }
+                scenario "two orgs" {
+                  given user jane { linked to Workday }
+                  and user jane in Spoke { linked to Slack }
+                  when Slack pushes jane
+                  then jane in Spoke is mastered by okta
+                  and jane is mastered by Workday
+                }
+                """)
+            .policy()
+            .orElseThrow();
+
+    Scenario scenario = policy.scenarios().get(0);
+    assertThat(scenario.org()).isEqualTo("Hub");
+    assertThat(scenario.steps().subList(1, 4))
+        .allSatisfy(step -> assertThat(step).isInstanceOf(Step.NeedsLifeCycle.class));
+    assertThat(scenario.steps().get(0)).isInstanceOf(Step.GivenUser.class);
+    assertThat(scenario.steps().get(4)).isInstanceOf(Step.Then.class);
+  }
+
   private static List<Step> steps(String body) {
     return policy("scenario \"s\" {\n" + body + "\n}\n").scenarios().get(0).steps();
   }

@@ -67,9 +67,10 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
         Outcome.named(holder.name().text())
             .filter(o -> o == Outcome.AMBIGUOUS || o == Outcome.UNKNOWN);
     if (open.isPresent() && !node.negated()) {
-      state.expect(new Expectation.MasterOpen(user, open.get(), node.span()));
+      state.expect(node.user(), new Expectation.MasterOpen(user, open.get(), node.span()));
     } else if (holds(holder, state.orgOf(node.user(), Optional.empty()))) {
       state.expect(
+          node.user(),
           new Expectation.MasteredBy(user, holder.name().text(), node.negated(), node.span()));
     }
     return state;
@@ -83,6 +84,7 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
         .ifPresent(
             system ->
                 state.expect(
+                    node.user(),
                     new Expectation.LinkedTo(user, system.name(), node.negated(), node.span())));
     return state;
   }
@@ -99,7 +101,9 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
     String user = state.known(node.user());
     Name word = state.cells.name(node.status());
     Statuses.read(word.text(), word.span(), state.complaints)
-        .ifPresent(status -> state.expect(new Expectation.StatusIs(user, status, node.span())));
+        .ifPresent(
+            status ->
+                state.expect(node.user(), new Expectation.StatusIs(user, status, node.span())));
     return state;
   }
 
@@ -178,9 +182,9 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
     Optional<Ref> holder = owner.map(state.cells::ref).filter(ref -> holds(ref, org));
     Optional<String> from = holder.map(ref -> ref.name().text());
     if (value.isPresent()) {
-      state.expect(new Expectation.HasValue(who, what.text(), value, from, span));
+      state.expect(user, new Expectation.HasValue(who, what.text(), value, from, span));
     } else if (from.isPresent()) {
-      state.expect(new Expectation.OwnedBy(who, what.text(), from.get(), span));
+      state.expect(user, new Expectation.OwnedBy(who, what.text(), from.get(), span));
     } else if (owner.isEmpty()) {
       state.complaints.add(
           Code.MST406,

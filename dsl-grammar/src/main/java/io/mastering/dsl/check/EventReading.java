@@ -71,7 +71,9 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     String org = state.orgOf(node.user(), Optional.empty());
     Map<String, String> values = facts.okta(org, node.values());
     by.ifPresent(
-        editor -> steps.accept(new Step.Edit(user, editor, node.whole(), values, node.span())));
+        editor ->
+            steps.accept(
+                state.inOrg(org, new Step.Edit(user, editor, node.whole(), values, node.span()))));
     state.happened(user, List.of("edit"));
     return state;
   }
@@ -84,7 +86,9 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     Map<String, String> values =
         facts.app(system.map(DeclaredSystem::org).orElse(state.org), node.values());
     system.ifPresent(
-        of -> steps.accept(new Step.AppUserEdit(of.name(), user, values, node.span())));
+        of ->
+            steps.accept(
+                state.inOrg(of.org(), new Step.AppUserEdit(of.name(), user, values, node.span()))));
     state.happened(user, List.of("edit"));
     return state;
   }
@@ -224,13 +228,15 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     system.ifPresent(
         by ->
             steps.accept(
-                new Step.Push(
-                    by.name(),
+                state.inOrg(
                     by.org(),
-                    user,
-                    action,
-                    sent.isEmpty() ? Optional.empty() : Optional.of(values),
-                    node.span())));
+                    new Step.Push(
+                        by.name(),
+                        by.org(),
+                        user,
+                        action,
+                        sent.isEmpty() ? Optional.empty() : Optional.of(values),
+                        node.span()))));
     state.happened(user, List.of("push"));
     return state;
   }

@@ -22,7 +22,8 @@ final class GivenReading implements Given.Visitor<ScenarioState> {
 
   @Override
   public ScenarioState onOfUser(Given.OfUser node) {
-    state.add(new UserReading(state).read(node));
+    Step.GivenUser user = new UserReading(state).read(node);
+    state.add(state.inOrg(user.org(), user));
     return state;
   }
 

@@ -61,6 +61,11 @@ final class ScenarioState {
     add(new Step.Then(expectation));
   }
 
+  /** Expects something of a user, who may be one of another org. */
+  void expect(Ref user, Expectation expectation) {
+    add(inOrg(orgOf(user, Optional.empty()), new Step.Then(expectation)));
+  }
+
   /** A step that is understood, and that nothing can run yet. */
   Step notYet(Span span) {
     return new Step.NeedsLifeCycle(words.at(span), span);
@@ -113,6 +118,11 @@ final class ScenarioState {
                     .filter(s -> s.role() != io.mastering.dsl.syntax.SystemRole.APP)
                     .map(DeclaredSystem::org))
         .orElse(org);
+  }
+
+  /** A step that can be run only in the org of the scenario: of another org it is not yet. */
+  Step inOrg(String of, Step step) {
+    return of.equals(org) ? step : notYet(step.span());
   }
 
   Optional<DeclaredSystem> system(Ref ref) {
