@@ -26,8 +26,11 @@ import io.mastering.model.decision.ValueAwaited;
 import io.mastering.model.decision.Verdict;
 import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.Written;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -54,20 +57,54 @@ final class ConclusionOrder implements Comparator<Conclusion> {
 
   private ConclusionOrder() {}
 
+  /** Sorts, asking each conclusion only once for what it is ordered by. */
+  static List<Conclusion> sorted(List<Conclusion> conclusions) {
+    List<Keyed> keyed = new ArrayList<>(conclusions.size());
+    for (Conclusion conclusion : conclusions) {
+      keyed.add(Keyed.of(conclusion));
+    }
+    keyed.sort(null);
+    List<Conclusion> sorted = new ArrayList<>(keyed.size());
+    for (Keyed each : keyed) {
+      sorted.add(each.conclusion());
+    }
+    return sorted;
+  }
+
   @Override
   public int compare(Conclusion left, Conclusion right) {
-    Keys keys = keysOf(left);
-    int order = Integer.compare(keys.kind(), keysOf(right).kind());
-    if (order == 0) {
-      order = keys.subject().apply(left).compareTo(keys.subject().apply(right));
+    return Keyed.of(left).compareTo(Keyed.of(right));
+  }
+
+  /** A conclusion with what it is ordered by. */
+  private record Keyed(int kind, String subject, int number, String detail, Conclusion conclusion)
+      implements Comparable<Keyed> {
+    static Keyed of(Conclusion conclusion) {
+      Keys keys = keysOf(conclusion);
+      return new Keyed(
+          keys.kind(),
+          keys.subject().apply(conclusion),
+          keys.number().applyAsInt(conclusion),
+          keys.detail().apply(conclusion),
+          conclusion);
     }
-    if (order == 0) {
-      order = Integer.compare(keys.number().applyAsInt(left), keys.number().applyAsInt(right));
+
+    @Override
+    public int compareTo(Keyed other) {
+      int order = Integer.compare(kind, other.kind);
+      if (order == 0) {
+        order = subject.compareTo(other.subject);
+      }
+      if (order == 0) {
+        order = Integer.compare(number, other.number);
+      }
+      if (order == 0) {
+        order = detail.compareTo(other.detail);
+      }
+      return order == 0 && conclusion != other.conclusion
+          ? conclusion.toString().compareTo(other.conclusion.toString())
+          : order;
     }
-    if (order == 0) {
-      order = keys.detail().apply(left).compareTo(keys.detail().apply(right));
-    }
-    return order == 0 && left != right ? left.toString().compareTo(right.toString()) : order;
   }
 
   private static Keys keysOf(Conclusion conclusion) {
@@ -89,7 +126,7 @@ final class ConclusionOrder implements Comparator<Conclusion> {
   private static Map<Class<?>, Keys> keys() {
     Map<Class<?>, Keys> keys = new HashMap<>();
     Class<?>[] kinds = Conclusion.class.getPermittedSubclasses();
-    Order order = new Order(keys, java.util.Arrays.asList(kinds));
+    Order order = new Order(keys, Arrays.asList(kinds));
     aboutUsers(order);
     aboutAttributes(order);
     aboutWrites(order);
@@ -141,7 +178,7 @@ final class ConclusionOrder implements Comparator<Conclusion> {
   }
 
   /** Fills the table of keys, a line for each kind. */
-  private record Order(Map<Class<?>, Keys> keys, java.util.List<Class<?>> kinds) {
+  private record Order(Map<Class<?>, Keys> keys, List<Class<?>> kinds) {
     <C extends Conclusion> void of(
         Class<C> kind,
         Function<C, String> subject,

@@ -80,8 +80,7 @@ public final class RuleSession implements AutoCloseable {
         conclusions.add(conclusion);
       }
     }
-    conclusions.sort(ConclusionOrder.OF_CONCLUSIONS);
-    return conclusions;
+    return ConclusionOrder.sorted(conclusions);
   }
 
   private List<FactHandle> insert(Set<?> facts) {

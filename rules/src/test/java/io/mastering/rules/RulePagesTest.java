@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
 import org.junit.jupiter.api.Test;
+import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Rule files, rule numbers and the pages about them say the same. */
 class RulePagesTest {
@@ -40,6 +43,19 @@ class RulePagesTest {
       Matcher rule = NAME.matcher(text);
       while (rule.find()) {
         assertThat(comment).as("%s", file).containsPattern("\\b" + rule.group(2) + "\\b");
+      }
+    }
+  }
+
+  @Test
+  void everyRuleFileIsReadByBothParsers() throws DroolsParserException {
+    for (LanguageLevelOption level : List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10)) {
+      for (Path file : ClassicRules.files()) {
+        DrlParser parser = new DrlParser(level);
+        assertThat(parser.parse(false, ClassicRules.text(file)).getRules())
+            .as("%s, %s", file, level)
+            .isNotEmpty();
+        assertThat(parser.getErrors()).as("%s, %s", file, level).isEmpty();
       }
     }
   }

@@ -2,13 +2,24 @@ package io.mastering.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mastering.model.decision.Blocked;
+import io.mastering.model.decision.Candidate;
 import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.GoverningInheritance;
 import io.mastering.model.decision.GoverningPriority;
+import io.mastering.model.decision.KeptOut;
+import io.mastering.model.decision.Master;
+import io.mastering.model.decision.OpenMaster;
+import io.mastering.model.decision.OpenOwner;
 import io.mastering.model.decision.OutOfScope;
+import io.mastering.model.decision.Owner;
 import io.mastering.model.decision.Placed;
+import io.mastering.model.decision.PossibleCandidate;
+import io.mastering.model.decision.PossiblyBlocked;
 import io.mastering.model.decision.Sends;
+import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.IdpLink;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -98,6 +109,52 @@ class WholeRuleSetTest {
   }
 
   @Test
+  void whatIsConcludedOfALinkByItselfCanBeTakenOver() {
+    for (int seed = 0; seed < CASES; seed++) {
+      RandomCase each = example(seed);
+      try (RuleSession session = RULES.open(each.settings())) {
+        List<Fact> links = new ArrayList<>(each.situation());
+        links.removeIf(fact -> !isLink(fact));
+        List<Fact> user = new ArrayList<>(each.situation());
+        user.removeAll(links);
+        List<Conclusion> ofLinks = new ArrayList<>();
+        for (Fact link : links) {
+          List<Fact> alone = new ArrayList<>(user);
+          alone.add(link);
+          ofLinks.addAll(session.conclude(alone));
+        }
+        ofLinks.removeIf(it -> !carries(it));
+        assertThat(mastery(session.conclude(user, ofLinks)))
+            .as("seed %d", seed)
+            .isEqualTo(mastery(session.conclude(each.situation())));
+      }
+    }
+  }
+
+  private static boolean isLink(Fact fact) {
+    return fact instanceof AppLink || fact instanceof IdpLink;
+  }
+
+  private static boolean carries(Conclusion conclusion) {
+    return conclusion instanceof Candidate
+        || conclusion instanceof PossibleCandidate
+        || conclusion instanceof KeptOut;
+  }
+
+  private static List<Conclusion> mastery(List<Conclusion> told) {
+    return told.stream()
+        .filter(
+            it ->
+                it instanceof Master
+                    || it instanceof OpenMaster
+                    || it instanceof Owner
+                    || it instanceof OpenOwner
+                    || it instanceof Blocked
+                    || it instanceof PossiblyBlocked)
+        .toList();
+  }
+
+  @Test
   void theSameRulesCompiledTheClassicWayDecideTheSame() {
     RuleBase classic = new RuleBase(ClassicRules.compile());
     assertThat(new RuleVerifier(classic).names()).isEqualTo(new RuleVerifier(RULES).names());
@@ -159,8 +216,7 @@ class WholeRuleSetTest {
           conclusions.add(conclusion);
         }
       }
-      conclusions.sort(ConclusionOrder.OF_CONCLUSIONS);
-      return conclusions;
+      return ConclusionOrder.sorted(conclusions);
     } finally {
       session.dispose();
     }
