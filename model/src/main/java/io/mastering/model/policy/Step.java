@@ -104,6 +104,82 @@ public sealed interface Step {
     }
   }
 
+  /** {@code USER signs in through IDP with { ... }} (4.1). */
+  record SignsIn(String user, String idp, Map<String, String> values, Span span) implements Step {
+    public SignsIn {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /**
+   * {@code SOURCE imports USER with { ... }}, {@code SOURCE fully|incrementally imports { ... }}
+   * (4.2).
+   *
+   * @param records the values of each record, by the user that it means, in the order of the text
+   * @param missing users whose records are gone
+   */
+  record Imports(
+      String source,
+      boolean incremental,
+      List<ImportedUser> records,
+      List<String> missing,
+      Span span)
+      implements Step {
+    public Imports {
+      records = List.copyOf(records);
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** A record of an import: the user that it means, and its values. */
+  record ImportedUser(String user, Map<String, String> values) {
+    public ImportedUser {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /** {@code USER is terminated in SOURCE} (L1 to L3). */
+  record Terminated(String user, String source, Span span) implements Step {}
+
+  /** {@code USER is rehired in SOURCE} (L4). */
+  record Rehired(String user, String source, Span span) implements Step {}
+
+  /** {@code USER is activated|deactivated|suspended|unsuspended|deleted by api|admin} (L6). */
+  record Changes(String user, Transition transition, Editor by, Span span) implements Step {}
+
+  /** A transition of the life cycle that an admin or the API asks for. */
+  enum Transition {
+    ACTIVATE,
+    DEACTIVATE,
+    SUSPEND,
+    UNSUSPEND,
+    UNLOCK,
+    DELETE
+  }
+
+  /** {@code USER is linked to SYSTEM}, also through a group. */
+  record Links(GivenLink link, String user, Span span) implements Step {}
+
+  /** {@code USER is disconnected from SYSTEM} (X1, X2). */
+  record Disconnects(String user, String system, Span span) implements Step {}
+
+  /** {@code SYSTEM is deleted} (X3): the links to it go with it. */
+  record Deletes(String system, Org org, Span span) implements Step {}
+
+  /**
+   * A change of settings as an event: {@code priority becomes ...}, {@code SYSTEM is disabled}.
+   *
+   * @param org the org as it then is
+   */
+  record SettingsBecome(Org org, Span span) implements Step {}
+
+  /** {@code when in any order { ... }}: every order of the events is tried. */
+  record InAnyOrder(List<Step> events, Span span) implements Step {
+    public InAnyOrder {
+      events = List.copyOf(events);
+    }
+  }
+
   /** {@code then ...}: one expectation. */
   record Then(Expectation expectation) implements Step {
     @Override
