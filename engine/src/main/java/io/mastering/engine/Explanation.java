@@ -48,7 +48,7 @@ public record Explanation(EffectiveOrg org, User user, List<Fact> facts, Decisio
 
   /** The explanation for a reader; with an attribute, the chain of that one. */
   public String text(Optional<String> attribute) {
-    return new WhyText(user, facts, decision, this::systemOf).tell(attribute);
+    return new WhyText(user, facts, decision, this::systemOf, org.policy()).tell(attribute);
   }
 
   /** The explanation as {@code mastering/why/1}. */

@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** Why a write ends as it does, as one clause under which summaries gather equal cases. */
 public final class Cause {
+  /** What the cause of an unknown outcome begins with, before what would settle it. */
+  static final String NOT_SHOWN = "not shown: ";
+
   private static final Set<Outcome> SUCCESSES =
       EnumSet.of(
           Outcome.APPLIED, Outcome.NO_CHANGE, Outcome.QUEUED, Outcome.CREATED, Outcome.LINKED);
@@ -29,7 +32,7 @@ public final class Cause {
       return owner + " owns " + decision.attributes().get(0);
     }
     if (decision.outcome() == Outcome.UNKNOWN) {
-      return "not shown: " + String.join("; ", decision.settledBy());
+      return NOT_SHOWN + String.join("; ", decision.settledBy());
     }
     if (SUCCESSES.contains(decision.outcome())) {
       return "";

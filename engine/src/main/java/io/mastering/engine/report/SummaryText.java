@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Tells a summary to an admin: what is missing first, then who masters, what will fail and why. */
 public final class SummaryText {
+  /** So many of a way's attributes are named; the others are counted. */
+  private static final int NAMED = 4;
+
   private final StringBuilder out = new StringBuilder();
   private final Summary summary;
 
@@ -34,7 +37,8 @@ public final class SummaryText {
   }
 
   private void head() {
-    line(users(summary.users()) + " in " + count(summary.situations(), "situation") + ".");
+    line(
+        users(summary.users()) + " in " + count(summary.situations(), "different situation") + ".");
     if (summary.rejected() > 0) {
       line(count(summary.rejected(), "line") + " of users.ndjson rejected: see rejected.ndjson.");
     }
@@ -107,25 +111,19 @@ public final class SummaryText {
     ways.forEach(
         (remedy, about) ->
             line(
-                "                way out "
+                "               way out "
                     + remedy
                     + ": "
-                    + Remedy.valueOf(remedy).words()
-                    + " ("
-                    + shortened(about)
-                    + ")"));
-  }
-
-  private static String shortened(List<String> about) {
-    int shown = 4;
-    String some = String.join(", ", about.subList(0, Math.min(shown, about.size())));
-    return about.size() > shown ? some + " and " + (about.size() - shown) + " more" : some;
+                    + RemedyText.shortened(Remedy.valueOf(remedy), about, NAMED)));
   }
 
   private void passing(Summary.WriteCount write) {
-    String why =
-        write.reason().isPresent() || write.outcome().equals("unknown") ? ": " + cause(write) : "";
+    boolean open = write.outcome().equals("unknown");
+    String why = open ? place(write) : write.reason().isPresent() ? ": " + cause(write) : "";
     line("    " + number(write.users()) + "  " + outcome(write) + why);
+    if (open) {
+      line("               to settle it: " + write.cause().replace(Cause.NOT_SHOWN, ""));
+    }
   }
 
   private static String outcome(Summary.WriteCount write) {
@@ -133,19 +131,30 @@ public final class SummaryText {
   }
 
   private static String cause(Summary.WriteCount write) {
-    return write.cause() + "  [" + write.rule() + ", e.g. " + write.witness() + "]";
+    return write.cause() + place(write);
+  }
+
+  private static String place(Summary.WriteCount write) {
+    return "  [" + write.rule() + ", e.g. " + write.witness() + "]";
   }
 
   private void owners() {
     title("Who owns the attributes");
-    int width = summary.owners().stream().mapToInt(o -> o.attribute().length()).max().orElse(0);
+    Map<String, List<String>> alike = new LinkedHashMap<>();
     for (Summary.OwnerCount owner : summary.owners()) {
-      String owners =
-          owner.owners().stream()
-              .map(count -> count.what() + " " + grouped(count.users()))
-              .collect(Collectors.joining(", "));
-      line("  " + pad(owner.attribute(), width) + "  " + owners);
+      alike.computeIfAbsent(owners(owner), attributes -> new ArrayList<>()).add(owner.attribute());
     }
+    alike.forEach(
+        (owners, attributes) -> {
+          line("  " + String.join(", ", attributes));
+          line("    " + owners);
+        });
+  }
+
+  private static String owners(Summary.OwnerCount owner) {
+    return owner.owners().stream()
+        .map(count -> count.what() + " " + grouped(count.users()))
+        .collect(Collectors.joining(", "));
   }
 
   private void demands() {
@@ -154,21 +163,26 @@ public final class SummaryText {
     }
     title("Demands of the policy");
     for (Summary.DemandCount demand : summary.demands()) {
-      String fate =
-          demand.broken() > 0
-              ? "broken by " + users(demand.broken())
-              : demand.unknown() > 0 ? "not shown to hold" : "kept";
       line(
           "  "
-              + fate
-              + ": the demand on line "
-              + demand.demand().span().line()
+              + fate(demand)
+              + ": "
+              + DemandText.of(demand.demand())
               + because(demand.demand())
-              + demand.witness().map(w -> "  (e.g. " + w + ")").orElse(""));
+              + "  [line "
+              + demand.demand().span().line()
+              + demand.witness().map(witness -> ", e.g. " + witness).orElse("")
+              + "]");
       if (demand.unknown() > 0) {
         line("    unknown for " + users(demand.unknown()));
       }
     }
+  }
+
+  private static String fate(Summary.DemandCount demand) {
+    return demand.broken() > 0
+        ? "broken by " + users(demand.broken())
+        : demand.unknown() > 0 ? "not shown to hold" : "kept";
   }
 
   private static String because(Demand demand) {
@@ -237,9 +251,5 @@ public final class SummaryText {
 
   private static String count(long number, String one, String many) {
     return grouped(number) + " " + (number == 1 ? one : many);
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(width - text.length());
   }
 }

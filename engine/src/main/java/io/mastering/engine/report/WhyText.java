@@ -6,12 +6,16 @@ import io.mastering.model.decision.Holding;
 import io.mastering.model.decision.Note;
 import io.mastering.model.decision.Ownership;
 import io.mastering.model.decision.Remedy;
+import io.mastering.model.decision.Rule;
 import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.identity.Link;
 import io.mastering.model.identity.User;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Assumption;
+import io.mastering.model.policy.ConditionalBlock;
+import io.mastering.model.policy.Org;
+import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Tells why a user is mastered as he is: the winner, every loser, the owners, the pushes. */
 public final class WhyText {
@@ -35,16 +38,23 @@ public final class WhyText {
   private final List<Fact> facts;
   private final Decision decision;
   private final Function<Link, Optional<String>> systemOf;
+  private final Org policy;
 
   /**
    * @param systemOf the name of the system that a link leads to
+   * @param policy the org as the policy describes it
    */
   public WhyText(
-      User user, List<Fact> facts, Decision decision, Function<Link, Optional<String>> systemOf) {
+      User user,
+      List<Fact> facts,
+      Decision decision,
+      Function<Link, Optional<String>> systemOf,
+      Org policy) {
     this.user = user;
     this.facts = facts;
     this.decision = decision;
     this.systemOf = systemOf;
+    this.policy = policy;
   }
 
   /** The whole story; with an attribute, only who owns that one and what stops writes to it. */
@@ -68,7 +78,7 @@ public final class WhyText {
         "Master: "
             + Tally.words(decision.mastery().master())
             + rule(decision.mastery().rule().name()));
-    line("  " + decision.mastery().rule().sentence() + ".");
+    line("  " + sentence(decision.mastery().rule()));
     for (Contender contender : Contender.of(facts, decision)) {
       line("  " + contender.system() + ": " + contender.standing().words());
       for (Conclusion because : contender.because()) {
@@ -90,7 +100,7 @@ public final class WhyText {
 
   private void chain(Ownership owner) {
     title(owner.attribute() + ": " + Tally.words(owner.owner()) + rule(owner.rule().name()));
-    line("  " + owner.rule().sentence() + ".");
+    line("  " + sentence(owner.rule()));
     Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
     tree(owner.basis(), "  ", told);
     passedOver(owner.attribute());
@@ -116,7 +126,7 @@ public final class WhyText {
     }
     String name = Ground.rule(ground).map(WhyText::rule).orElse("");
     boolean again = !told.add(ground);
-    line(indent + Ground.sentence(ground) + name);
+    line(indent + sentence(ground) + name);
     if (ground instanceof Conclusion conclusion && !again) {
       conclusion.because().forEach(below -> tree(below, indent + "  ", told));
     }
@@ -146,12 +156,11 @@ public final class WhyText {
       line("    owner " + write.owner().get());
       line("    attributes " + String.join(", ", write.attributes()));
       line("    since " + since(write));
-    } else if (write.outcome() != io.mastering.model.outcome.Outcome.QUEUED
-        && write.outcome() != io.mastering.model.outcome.Outcome.APPLIED) {
+    } else if (write.settledBy().isEmpty() && !Cause.of(write).isEmpty()) {
       line("    because " + Cause.of(write));
     }
     waysOut(write);
-    write.settledBy().forEach(settler -> line("    settled by " + settler));
+    write.settledBy().forEach(settler -> line("    to settle it: " + settler));
   }
 
   private void waysOut(WriteDecision write) {
@@ -165,10 +174,7 @@ public final class WhyText {
           "    way out "
               + number++
               + ": "
-              + way.getKey().words()
-              + " ("
-              + String.join(", ", way.getValue())
-              + ")"
+              + RemedyText.of(way.getKey(), way.getValue())
               + rule(way.getKey().name()));
     }
   }
@@ -205,14 +211,32 @@ public final class WhyText {
     Set<Assumption> assumes = decision.assumes();
     if (!assumes.isEmpty()) {
       title("Leans on what nobody has documented");
-      line("  " + assumes.stream().map(Assumption::word).collect(Collectors.joining(", ")));
+      assumes.forEach(known -> line("  " + known.word() + ": " + policy.assumed(known)));
     }
   }
 
   private void settle(Holding holding) {
     if (holding instanceof Holding.Open open) {
-      open.settledBy().forEach(settler -> line("  settled by " + settler));
+      open.settledBy().forEach(settler -> line("  to settle it: " + settler));
     }
+  }
+
+  private String sentence(Object ground) {
+    boolean declared =
+        ground instanceof ConditionTruth truth
+            && truth.condition() >= 0
+            && truth.condition() < policy.conditional().size();
+    return declared ? condition((ConditionTruth) ground) : Ground.sentence(ground);
+  }
+
+  private String condition(ConditionTruth truth) {
+    ConditionalBlock block = policy.conditional().get(truth.condition());
+    return "when (" + ConditionText.of(block.condition()) + ") holds: " + truth.truth().word();
+  }
+
+  private static String sentence(Rule rule) {
+    String said = rule.sentence();
+    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ".";
   }
 
   private static String rule(String name) {

@@ -5,7 +5,7 @@ public enum Gate {
   USER_NOT_DEACTIVATED("the user is deactivated", "GET /api/v1/users/{userId}"),
   SYSTEM_ACTIVE("the system is inactive", "GET /api/v1/apps/{appId} or GET /api/v1/idps/{idpId}"),
   MASTERS_USERS(
-      "the app may not master users",
+      "the app does not master users",
       "GET /api/v1/apps/{appId} (features), or \"masters users\" in the policy"),
   INDIVIDUAL_LINK(
       "the link goes through a group", "GET /api/v1/apps/{appId}/users/{userId} (scope)"),

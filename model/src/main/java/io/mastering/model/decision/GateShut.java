@@ -14,6 +14,6 @@ public record GateShut(String system, Gate gate, Truth open, Rule rule, List<Obj
   public String sentence() {
     return open == Truth.NO
         ? system + " is no candidate: " + gate.whenShut()
-        : "whether " + system + " is a candidate is not shown; it is not if " + gate.whenShut();
+        : "it is not shown whether " + system + " is a candidate; it is none if " + gate.whenShut();
   }
 }
