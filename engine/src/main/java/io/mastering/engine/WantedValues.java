@@ -1,6 +1,7 @@
 package io.mastering.engine;
 
 import io.mastering.engine.situate.Asks;
+import io.mastering.engine.situate.Conditions;
 import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.engine.snapshot.Wanted;
 import io.mastering.model.policy.Condition;
@@ -16,9 +17,6 @@ final class WantedValues {
 
   static Wanted of(EffectiveOrg org, List<Condition> leaves) {
     Asks asks = Asks.batch(org, leaves);
-    if (asks.linkValues()) {
-      return Wanted.EVERYTHING;
-    }
     Set<String> attributes = new HashSet<>();
     if (asks.loginForm()) {
       attributes.add("login");
@@ -26,10 +24,11 @@ final class WantedValues {
     Stream<Condition> blocks =
         org.policy().conditional().stream()
             .map(ConditionalBlock::condition)
-            .flatMap(c -> io.mastering.engine.situate.Conditions.leaves(c).stream());
+            .flatMap(c -> Conditions.leaves(c).stream());
     Stream.concat(blocks, leaves.stream())
         .filter(Condition.AttributeTest.class::isInstance)
         .forEach(leaf -> attributes.add(((Condition.AttributeTest) leaf).attribute()));
-    return Wanted.attributes(attributes, Set.of());
+    return Wanted.attributes(
+        attributes, asks.linkValues() == Asks.LinkValues.NONE ? Set.of() : org.overrideMembers());
   }
 }

@@ -59,7 +59,9 @@ final class Settlers {
           : null;
     }
     if (fact instanceof AppSettings app) {
-      return app.active() == Truth.UNKNOWN || app.pushesUpdates() == Truth.UNKNOWN
+      return app.active() == Truth.UNKNOWN
+              || app.pushesUpdates() == Truth.UNKNOWN
+              || app.pushesNewUsers() == Truth.UNKNOWN
           ? "GET /api/v1/apps/{appId} (status, features) for " + app.app()
           : null;
     }

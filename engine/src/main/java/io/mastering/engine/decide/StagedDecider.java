@@ -43,27 +43,31 @@ public final class StagedDecider implements AutoCloseable {
   /**
    * What the rules say of one link.
    *
-   * @param carried what the second step is told of it
+   * @param code of the link
+   * @param carried what the second step is told of it; without any, nor of its values
    * @param number equal for equal {@code carried}; -1 when there is nothing to tell
    * @param gates what else was concluded about the link
    * @param pushes what a push along the link does
    */
   private record LinkPart(
-      List<Conclusion> carried, int number, List<Conclusion> gates, List<WriteDecision> pushes) {}
+      String code,
+      List<Conclusion> carried,
+      int number,
+      List<Conclusion> gates,
+      List<WriteDecision> pushes) {}
 
   /** What the rules decide about a situation. */
   public Decision decide(Situation situation) {
     String core = situations.core(situation);
-    String codes = situations.links(situation);
-    List<LinkPart> parts = new ArrayList<>(codes.length());
-    for (int i = 0; i < codes.length(); i++) {
-      parts.add(link(situation, core, codes.charAt(i)));
+    List<LinkPart> parts = new ArrayList<>();
+    for (String code : situations.links(situation)) {
+      parts.add(link(situation, core, code));
     }
     Decision user = user(situation, core, parts);
     return whole(user, parts);
   }
 
-  private LinkPart link(Situation situation, String core, char code) {
+  private LinkPart link(Situation situation, String core, String code) {
     String key = core + code;
     LinkPart known = links.get(key);
     if (known != null) {
@@ -74,6 +78,7 @@ public final class StagedDecider implements AutoCloseable {
     int number = carried.isEmpty() ? -1 : numbers.computeIfAbsent(carried, c -> numbers.size());
     LinkPart part =
         new LinkPart(
+            code,
             carried,
             number,
             alone.conclusions().stream().filter(StagedDecider::concernsLink).toList(),
@@ -86,13 +91,16 @@ public final class StagedDecider implements AutoCloseable {
 
   private Decision user(Situation situation, String core, List<LinkPart> parts) {
     int[] told = parts.stream().mapToInt(LinkPart::number).filter(n -> n >= 0).sorted().toArray();
-    String key = core + situations.values(situation) + Arrays.toString(told);
+    List<String> candidates =
+        parts.stream().filter(part -> part.number() >= 0).map(LinkPart::code).toList();
+    String values = situations.values(situation, candidates);
+    String key = core + values + Arrays.toString(told);
     Decision known = users.get(key);
     if (known != null) {
       return known;
     }
     List<Conclusion> earlier = parts.stream().flatMap(part -> part.carried().stream()).toList();
-    Decision decision = decider.decide(situations.withoutLinks(situation), earlier);
+    Decision decision = decider.decide(situations.withoutLinks(situation, values), earlier);
     if (users.size() < USERS) {
       users.put(key, decision);
     }

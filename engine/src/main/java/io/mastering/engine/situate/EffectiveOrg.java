@@ -18,7 +18,10 @@ import io.mastering.model.situation.PriorityPlace;
 import io.mastering.model.situation.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One org as policy and snapshot together describe it: what the rules are told before they hear of
@@ -88,6 +91,22 @@ public record EffectiveOrg(
   /** Whether a login has the form that the schema of a user type asks for (A10). */
   public Truth loginFits(int type, String login) {
     return new LoginForm(types.types().get(type).loginPattern()).fits(login);
+  }
+
+  /** The members of link profiles that the values of overridden attributes are read from (A5). */
+  public Set<String> overrideMembers() {
+    Set<String> members = new TreeSet<>();
+    for (EffectiveSystem system : systems) {
+      Mappings.readFrom(system, objects)
+          .orElse(Map.of())
+          .forEach(
+              (attribute, member) -> {
+                if (types.types().stream().anyMatch(t -> t.overrides(attribute, system.name()))) {
+                  member.ifPresent(members::add);
+                }
+              });
+    }
+    return members;
   }
 
   /** What holds for every user of a type. */

@@ -3,6 +3,7 @@ package io.mastering.engine.situate;
 import io.mastering.model.situation.AttributeSettings;
 import io.mastering.model.situation.Fact;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  *
  * @param name the policy's name for it, else the snapshot's; {@code default} for the default type
  * @param attributes in schema order
- * @param overridden attributes that some override statement names
+ * @param overridden for each attribute with an override, the systems that some override lists
  * @param loginPattern the {@code pattern} of login, where the schema shows one
  */
 record EffectiveType(
@@ -19,5 +20,11 @@ record EffectiveType(
     String name,
     List<AttributeSettings> attributes,
     List<Fact> facts,
-    Set<String> overridden,
-    Optional<String> loginPattern) {}
+    Map<String, Set<String>> overridden,
+    Optional<String> loginPattern) {
+
+  /** Whether some override of the attribute lists the system. */
+  boolean overrides(String attribute, String system) {
+    return overridden.getOrDefault(attribute, Set.of()).contains(system);
+  }
+}

@@ -55,6 +55,11 @@ final class EffectiveTypes {
     return List.copyOf(types);
   }
 
+  /** Whether some attribute of some type is overridden. */
+  boolean overrides() {
+    return types.stream().anyMatch(type -> !type.overridden().isEmpty());
+  }
+
   /** The number of a user's type; the type {@link #UNSHOWN} when its schema is not there. */
   int indexOf(Optional<String> id) {
     if (id.isEmpty()) {
@@ -128,7 +133,7 @@ final class EffectiveTypes {
               UNSHOWN,
               first.attributes(),
               inheritances.unshown(first.attributes()),
-              Set.of(),
+              Map.of(),
               first.loginPattern()));
     }
     return this;

@@ -51,7 +51,7 @@ final class Inheritances {
       Map<String, SchemaAttribute> shown,
       Optional<String> loginPattern) {
     List<Fact> facts = new ArrayList<>(attributes);
-    Set<String> overridden = new HashSet<>();
+    Map<String, Set<String>> overridden = new HashMap<>();
     for (AttributeSettings attribute : attributes) {
       String of = attribute.attribute();
       for (int block = 0; block < policy.conditional().size(); block++) {
@@ -66,21 +66,21 @@ final class Inheritances {
       state(facts, overridden, attribute, policy.conditional().size(), PriorityList.ALWAYS, plain);
     }
     return new EffectiveType(
-        index, name, attributes, List.copyOf(facts), Set.copyOf(overridden), loginPattern);
+        index, name, attributes, List.copyOf(facts), Map.copyOf(overridden), loginPattern);
   }
 
   /** Nothing is known of the inheritance of these attributes. */
   List<Fact> unshown(List<AttributeSettings> attributes) {
     List<Fact> facts = new ArrayList<>(attributes);
     for (AttributeSettings attribute : attributes) {
-      state(facts, new HashSet<>(), attribute, 0, unshownCondition(), Inheritance.FROM_MASTER);
+      state(facts, new HashMap<>(), attribute, 0, unshownCondition(), Inheritance.FROM_MASTER);
     }
     return List.copyOf(facts);
   }
 
   private static void state(
       List<Fact> facts,
-      Set<String> overridden,
+      Map<String, Set<String>> overridden,
       AttributeSettings attribute,
       int statement,
       int condition,
@@ -89,7 +89,7 @@ final class Inheritances {
     facts.add(
         new InheritanceSettings(name, attribute.index(), statement, condition, inheritance.mode()));
     if (inheritance.mode() == Mode.OVERRIDE) {
-      overridden.add(name);
+      overridden.computeIfAbsent(name, n -> new HashSet<>()).addAll(inheritance.sources());
     }
     int place = 0;
     for (String source : new java.util.LinkedHashSet<>(inheritance.sources())) {

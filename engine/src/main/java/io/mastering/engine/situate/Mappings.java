@@ -52,15 +52,18 @@ final class Mappings {
     List<MapLine> declared = system.declared().map(OrgSystem::maps).orElse(List.of());
     Map<String, Optional<String>> members = new HashMap<>();
     declared.forEach(line -> members.put(line.to(), Optional.of(line.from())));
+    boolean shown = !declared.isEmpty();
     for (ProfileMapping mapping : mappings(objects)) {
-      if (declared.isEmpty() && system.id().filter(mapping.source()::equals).isPresent()) {
-        mapping
-            .properties()
-            .orElse(List.of())
-            .forEach(p -> members.put(p.target(), plain(p.expression())));
+      boolean counts =
+          declared.isEmpty()
+              && mapping.properties().isPresent()
+              && system.id().filter(mapping.source()::equals).isPresent();
+      if (counts) {
+        shown = true;
+        mapping.properties().get().forEach(p -> members.put(p.target(), plain(p.expression())));
       }
     }
-    return members.isEmpty() ? Optional.empty() : Optional.of(Map.copyOf(members));
+    return shown ? Optional.of(Map.copyOf(members)) : Optional.empty();
   }
 
   private static List<ProfileMapping> mappings(Optional<OrgObjects> objects) {

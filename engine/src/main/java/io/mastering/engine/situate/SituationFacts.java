@@ -15,6 +15,12 @@ import java.util.List;
 
 /** Reads the code of a situation back into the facts that the rules are given. */
 public final class SituationFacts {
+  /** What the part of a code about values is when there are none: their number. */
+  static final String NO_VALUES = "\0\0";
+
+  /** The length of the code of a link: its system, and its {@link LinkCode}. */
+  private static final int LINK = 2;
+
   private static final Truth[] TRUTHS = Truth.values();
   private static final UserStatus[] STATUSES = UserStatus.values();
   private static final LinkValue.State[] STATES = LinkValue.State.values();
@@ -43,15 +49,44 @@ public final class SituationFacts {
   }
 
   /** The codes of the links, in their order. */
-  public String links(Situation situation) {
+  public List<String> links(Situation situation) {
     int at = linksAt();
-    return situation.code().substring(at + 1, at + 1 + situation.code().charAt(at));
+    List<String> links = new ArrayList<>();
+    for (int end = linksEnd(situation); at + 1 < end; at += LINK) {
+      links.add(situation.code().substring(at + 1, at + 1 + LINK));
+    }
+    return links;
   }
 
-  /** The part of a code after the links: the values on them. */
-  public String values(Situation situation) {
+  /**
+   * The part of a code after the links: the values on them.
+   *
+   * @param told the codes of the links whose values are meant
+   */
+  public String values(Situation situation, List<String> told) {
+    String code = situation.code();
+    int at = linksEnd(situation);
+    int end = at + 2 + 2 * count(code, at);
+    StringBuilder values = new StringBuilder();
+    for (int value = at + 2; value < end; value += 2) {
+      char system = code.charAt(value);
+      if (told.stream().anyMatch(link -> link.charAt(0) == system)) {
+        values.append(code, value, value + 2);
+      }
+    }
+    int count = values.length() / 2;
+    return values.insert(0, (char) count).insert(0, (char) (count >>> 16)).toString()
+        + code.substring(end);
+  }
+
+  /** The number of values, which takes two places. */
+  private static int count(String code, int at) {
+    return code.charAt(at) << 16 | code.charAt(at + 1);
+  }
+
+  private int linksEnd(Situation situation) {
     int at = linksAt();
-    return situation.code().substring(at + 1 + situation.code().charAt(at));
+    return at + 1 + LINK * situation.code().charAt(at);
   }
 
   private int linksAt() {
@@ -59,13 +94,13 @@ public final class SituationFacts {
   }
 
   /** The situation of the same user, were this his only link and were there no values. */
-  public Situation withOnly(Situation situation, char link) {
-    return new Situation(head(situation) + (char) 1 + link + (char) 0);
+  public Situation withOnly(Situation situation, String link) {
+    return new Situation(head(situation) + (char) 1 + link + NO_VALUES);
   }
 
-  /** The situation of the same user without links, and with the same values. */
-  public Situation withoutLinks(Situation situation) {
-    return new Situation(head(situation) + (char) 0 + values(situation));
+  /** The situation of the same user without links, and with these values. */
+  public Situation withoutLinks(Situation situation, String values) {
+    return new Situation(head(situation) + (char) 0 + values);
   }
 
   private String head(Situation situation) {
@@ -85,10 +120,11 @@ public final class SituationFacts {
     at += asks.leaves().size();
     int links = code.charAt(at++);
     for (int i = 0; i < links; i++) {
-      int link = code.charAt(at++);
-      addLink(facts, systems.get(link / LinkCode.CODES), link % LinkCode.CODES);
+      System system = systems.get(code.charAt(at++));
+      addLink(facts, system, code.charAt(at++));
     }
-    int values = code.charAt(at++);
+    int values = count(code, at);
+    at += 2;
     for (int i = 0; i < values; i++) {
       String system = systems.get(code.charAt(at++)).name();
       int value = code.charAt(at++);

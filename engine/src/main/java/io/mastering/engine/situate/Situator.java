@@ -1,6 +1,7 @@
 package io.mastering.engine.situate;
 
 import io.mastering.model.identity.Link;
+import io.mastering.model.identity.Profile;
 import io.mastering.model.identity.User;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.policy.Condition;
@@ -11,10 +12,13 @@ import io.mastering.model.situation.Situation;
 import io.mastering.model.situation.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reduces users to situations. The code of a situation is all that {@link SituationFacts} reads, so
@@ -22,16 +26,22 @@ import java.util.Optional;
  *
  * <p>A code is a text of small numbers: user type; status and form of the login; one truth for each
  * condition of a {@code when} block, then for each leaf asked for; number of links; the links,
- * sorted, each as system and {@link LinkCode}; the values on links; the credential provider.
+ * sorted, each as system and {@link LinkCode}; the values on links, in the same order; the
+ * credential provider.
  */
 public final class Situator {
   /** Systems that no settings file holds; more of them are no gap but a wrong snapshot. */
-  private static final int UNKNOWN_SYSTEMS = 500;
+  private static final int UNKNOWN_SYSTEMS = 10_000;
+
+  /** What the rules of A5 read: that there is no value, or that nobody knows whether there is. */
+  private static final Set<LinkValue.State> LINK_VALUES_OF_A5 =
+      EnumSet.of(LinkValue.State.EMPTY, LinkValue.State.UNKNOWN);
 
   private final EffectiveOrg org;
   private final Asks asks;
   private final List<Condition> conditions = new ArrayList<>();
-  private final Map<String, Integer> byReference = new HashMap<>();
+  private final Map<String, Integer> apps = new HashMap<>();
+  private final Map<String, Integer> idps = new HashMap<>();
   private final List<SituationFacts.System> systems = new ArrayList<>();
   private final List<LoginForm> loginForms = new ArrayList<>();
   private final LinkValues linkValues;
@@ -43,11 +53,11 @@ public final class Situator {
     org.policy().conditional().stream().map(ConditionalBlock::condition).forEach(conditions::add);
     conditions.addAll(asks.leaves());
     for (EffectiveSystem system : org.systems()) {
-      byReference.putIfAbsent(system.name(), system.index());
+      (system.idp() ? idps : apps).putIfAbsent(system.name(), system.index());
       systems.add(new SituationFacts.System(system.name(), system.idp(), true));
     }
     for (EffectiveSystem system : org.systems()) {
-      system.id().ifPresent(id -> byReference.put(id, system.index()));
+      system.id().ifPresent(id -> (system.idp() ? idps : apps).put(id, system.index()));
     }
     org.types().types().forEach(type -> loginForms.add(new LoginForm(type.loginPattern())));
     linkValues = new LinkValues(org);
@@ -87,7 +97,7 @@ public final class Situator {
 
   private String write(User user, int type, int[] links) {
     int at = 0;
-    ensure(4 + conditions.size() + links.length);
+    ensure(4 + conditions.size() + 2 * links.length);
     code[at++] = (char) type;
     code[at++] = (char) (user.status().ordinal() * 3 + loginFits(user, type).ordinal());
     if (!conditions.isEmpty()) {
@@ -99,10 +109,12 @@ public final class Situator {
     }
     code[at++] = (char) links.length;
     for (int link : links) {
-      code[at++] = (char) link;
+      code[at++] = (char) (link / LinkCode.CODES);
+      code[at++] = (char) (link % LinkCode.CODES);
     }
     String settled = new String(code, 0, at);
-    String values = asks.linkValues() ? values(user, type) : "\0";
+    String values =
+        asks.linkValues() == Asks.LinkValues.NONE ? SituationFacts.NO_VALUES : values(user, type);
     return settled + values + (asks.provider() ? user.provider().orElse("") : "");
   }
 
@@ -110,14 +122,16 @@ public final class Situator {
     List<AttributeSettings> attributes = org.types().types().get(type).attributes();
     StringBuilder values = new StringBuilder();
     int count = 0;
-    for (Link link : user.links()) {
+    List<Link> links = new ArrayList<>(user.links());
+    links.sort(Comparator.comparingInt(this::system));
+    for (Link link : links) {
       Optional<EffectiveSystem> system = known(link);
       if (system.isEmpty()) {
         continue;
       }
       for (AttributeSettings attribute : attributes) {
         Optional<LinkValue.State> state =
-            linkValues.state(system.get(), link, user.profile(), attribute.attribute());
+            value(system.get(), link, user.profile(), org.types().types().get(type), attribute);
         if (state.isPresent()) {
           values.append((char) system.get().index());
           values.append((char) (attribute.index() * 4 + state.get().ordinal()));
@@ -125,18 +139,35 @@ public final class Situator {
         }
       }
     }
-    return (char) count + values.toString();
+    return new StringBuilder()
+        .append((char) (count >>> 16))
+        .append((char) count)
+        .append(values)
+        .toString();
+  }
+
+  private Optional<LinkValue.State> value(
+      EffectiveSystem system,
+      Link link,
+      Profile profile,
+      EffectiveType type,
+      AttributeSettings attribute) {
+    String name = attribute.attribute();
+    if (asks.linkValues() == Asks.LinkValues.ALL) {
+      return linkValues.state(system, link, profile, name);
+    }
+    return type.overrides(name, system.name())
+        ? linkValues.state(system, link, Profile.EMPTY, name).filter(LINK_VALUES_OF_A5::contains)
+        : Optional.empty();
   }
 
   private Optional<EffectiveSystem> known(Link link) {
-    Integer index = byReference.get(link.system());
-    return index == null || index >= org.systems().size()
-        ? Optional.empty()
-        : Optional.of(org.systems().get(index));
+    int index = system(link);
+    return index < org.systems().size() ? Optional.of(org.systems().get(index)) : Optional.empty();
   }
 
   private Truth loginFits(User user, int type) {
-    if (!asks.loginForm() || user.status() == UserStatus.DEPROVISIONED) {
+    if (!asks.loginForm() || isClosed(user)) {
       return Truth.YES;
     }
     return user.profile()
@@ -145,13 +176,21 @@ public final class Situator {
         .orElse(Truth.UNKNOWN);
   }
 
-  private boolean leadsTo(Link link, String name) {
-    Integer index = byReference.get(link.system());
-    return index != null && systems.get(index).name().equals(name);
+  /** Whether every write of the user ends before its login is looked at (E3). */
+  private boolean isClosed(User user) {
+    return user.status() == UserStatus.DEPROVISIONED
+        && !org.policy().editDeactivatedUsers().orElse(false);
   }
 
+  private boolean leadsTo(Link link, String name) {
+    int index = system(link);
+    return index >= 0 && systems.get(index).name().equals(name);
+  }
+
+  /** The number of the system that a link leads to; negative when there are too many. */
   private int system(Link link) {
-    Integer index = byReference.get(link.system());
+    Map<String, Integer> ofKind = link.idp() ? idps : apps;
+    Integer index = ofKind.get(link.system());
     if (index != null) {
       return index;
     }
@@ -159,8 +198,11 @@ public final class Situator {
     if (next >= org.systems().size() + UNKNOWN_SYSTEMS) {
       return -1;
     }
-    systems.add(new SituationFacts.System(link.system(), link.idp(), false));
-    byReference.put(link.system(), next);
+    // invariant: in facts, the name of a system that is known means no other
+    String kind = link.idp() ? " as an IdP" : " as an app";
+    String name = link.system() + (org.system(link.system()).isPresent() ? kind : "");
+    systems.add(new SituationFacts.System(name, link.idp(), false));
+    ofKind.put(link.system(), next);
     return next;
   }
 
