@@ -40,12 +40,12 @@ final class LinkCode {
     if (link.idp()) {
       return mark(link.updatedBySignIn()).ordinal();
     }
-    Truth individual = link.scope().map(scope -> scope(scope)).orElse(Truth.UNKNOWN);
-    Truth matched = Truth.of(link.externalId().filter(id -> !id.isEmpty()).isPresent());
+    Truth individual = link.scope().isEmpty() ? Truth.UNKNOWN : scope(link.scope().get());
+    Truth matched = Truth.of(link.externalId().isPresent() && !link.externalId().get().isEmpty());
     LinkStanding standing =
-        link.status()
-            .map(status -> STANDINGS.getOrDefault(status, LinkStanding.UNKNOWN))
-            .orElse(LinkStanding.UNKNOWN);
+        link.status().isEmpty()
+            ? LinkStanding.UNKNOWN
+            : STANDINGS.getOrDefault(link.status().get(), LinkStanding.UNKNOWN);
     return (individual.ordinal() * 3 + matched.ordinal()) * 4 + standing.ordinal();
   }
 

@@ -167,6 +167,20 @@ final class JsonWalk implements Closeable {
         : Optional.empty();
   }
 
+  /** As {@link #text}, for texts that are mostly one of a few words. */
+  Optional<String> word(String what) throws IOException, Misfit {
+    return is(JsonToken.VALUE_STRING, what, "text")
+        ? Optional.of(
+            CommonWords.text(
+                parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()))
+        : Optional.empty();
+  }
+
+  /** Checks as {@link #text} does, and keeps nothing. */
+  void checkText(String what) throws Misfit {
+    is(JsonToken.VALUE_STRING, what, "text");
+  }
+
   /** The truth value here; empty for null. */
   Optional<Boolean> truth(String what) throws IOException, Misfit {
     JsonToken token = parser.currentToken();

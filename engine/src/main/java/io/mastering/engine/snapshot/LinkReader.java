@@ -66,12 +66,12 @@ final class LinkReader {
     switch (name) {
       case "app" -> app = system("\"app\"");
       case "idp" -> idp = system("\"idp\"");
-      case "scope" -> scope = walk.text("\"scope\"");
-      case "status" -> status = walk.text("\"status\" of a link");
+      case "scope" -> scope = walk.word("\"scope\"");
+      case "status" -> status = walk.word("\"status\" of a link");
       case "externalId" -> externalId = walk.text("\"externalId\"");
-      case "syncState" -> syncState = walk.text("\"syncState\"");
-      case "created" -> created = walk.text("\"created\"");
-      case "lastUpdated" -> lastUpdated = walk.text("\"lastUpdated\"");
+      case "syncState" -> syncState = walk.word("\"syncState\"");
+      case "created" -> created = date("\"created\"");
+      case "lastUpdated" -> lastUpdated = date("\"lastUpdated\"");
       case "updatedBySignIn" -> updatedBySignIn = walk.truth("\"updatedBySignIn\"");
       case "task" -> task();
       case "_embedded" -> walk.object("\"_embedded\"", this::embedded);
@@ -82,6 +82,14 @@ final class LinkReader {
 
   private Optional<String> system(String what) throws IOException, Misfit {
     return walk.text(what).filter(id -> !id.isEmpty());
+  }
+
+  private Optional<String> date(String what) throws IOException, Misfit {
+    if (wanted.dates()) {
+      return walk.text(what);
+    }
+    walk.checkText(what);
+    return Optional.empty();
   }
 
   private void embedded(String name) throws IOException, Misfit {

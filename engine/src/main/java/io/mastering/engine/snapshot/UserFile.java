@@ -102,7 +102,8 @@ final class UserFile {
         new Wanted(
             name -> name.equals(LOGIN) || wanted.profile().test(name),
             wanted.linkProfile(),
-            wanted.groups());
+            wanted.groups(),
+            wanted.dates());
     try (UserPass users = new UserPass(place(), doubles(), open(), more, line -> {})) {
       Optional<User> user = users.next();
       while (user.isPresent() && !isNamed(user.get(), idOrLogin)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads one line of {@code users.ndjson}. */
 final class UserReader {
@@ -77,7 +78,7 @@ final class UserReader {
   }
 
   private static UserStatus status(JsonWalk walk) throws IOException, Misfit {
-    Optional<String> name = walk.text("\"status\"");
+    Optional<String> name = walk.word("\"status\"");
     if (name.isEmpty()) {
       return UserStatus.UNKNOWN;
     }
@@ -153,18 +154,34 @@ final class UserReader {
     return !systems.add(system);
   }
 
-  static Profile profile(JsonWalk walk, java.util.function.Predicate<String> wanted)
-      throws IOException, Misfit {
-    Map<String, String> values = new HashMap<>();
-    walk.object(
-        "\"profile\"",
-        name -> {
-          if (wanted.test(name)) {
-            walk.value().ifPresent(value -> values.put(name, value));
-          } else {
-            walk.skip();
-          }
-        });
-    return values.isEmpty() ? Profile.EMPTY : new Profile(values);
+  static Profile profile(JsonWalk walk, Predicate<String> wanted) throws IOException, Misfit {
+    ProfileValues values = new ProfileValues(walk, wanted);
+    walk.object("\"profile\"", values);
+    return values.found.isEmpty() ? Profile.EMPTY : new Profile(values.found);
+  }
+
+  /** The wanted values of a profile; most profiles have none. */
+  private static final class ProfileValues implements JsonWalk.Member {
+    private final JsonWalk walk;
+    private final Predicate<String> wanted;
+    private Map<String, String> found = Map.of();
+
+    private ProfileValues(JsonWalk walk, Predicate<String> wanted) {
+      this.walk = walk;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public void read(String name) throws IOException {
+      if (!wanted.test(name)) {
+        walk.skip();
+        return;
+      }
+      Optional<String> value = walk.value();
+      if (value.isPresent()) {
+        found = found.isEmpty() ? new HashMap<>() : found;
+        found.put(name, value.get());
+      }
+    }
   }
 }

@@ -14,9 +14,11 @@ public enum UserStatus {
   SUSPENDED,
   UNKNOWN;
 
+  private static final UserStatus[] ALL = values();
+
   /** The status with this API name; empty for a name that the API does not have. */
   public static Optional<UserStatus> named(String name) {
-    for (UserStatus status : values()) {
+    for (UserStatus status : ALL) {
       if (status.name().equals(name) && status != UNKNOWN) {
         return Optional.of(status);
       }
