@@ -19,9 +19,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -135,7 +137,20 @@ public final class Eval implements Verb {
       }
       read.add(output.get());
     }
-    return Optional.of(read);
+    return Optional.of(read).filter(outputs -> inDifferentFiles(outputs, console));
+  }
+
+  private boolean inDifferentFiles(List<EvalOutput> outputs, Console console) {
+    Set<Path> places = new HashSet<>();
+    places.add(rejected.toAbsolutePath().normalize());
+    for (EvalOutput output : outputs) {
+      if (!places.add(output.file().toAbsolutePath().normalize())) {
+        console.complain(
+            "Two outputs would go to " + output.file() + ".", "Give each a file of its own.");
+        return false;
+      }
+    }
+    return true;
   }
 
   private ExitCode evaluate(Evaluation evaluation, List<EvalOutput> outputs, Console console) {
