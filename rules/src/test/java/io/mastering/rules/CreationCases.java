@@ -19,6 +19,7 @@ import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Assumption;
 import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.MappedOut;
+import io.mastering.model.situation.MappingNotShown;
 import io.mastering.model.situation.NewUser;
 import io.mastering.model.situation.Write;
 import java.util.List;
@@ -75,6 +76,22 @@ final class CreationCases {
                 new AppSettings("App", YES, NO, NO, UNKNOWN, YES, YES),
                 new AppSettings("App", YES, NO, NO, YES, YES, YES))
             .not(new MappedOut("App", "title"), new MappedOut("App", "city")),
+        rule("E2 it is not shown whether what is edited of an app user is mapped")
+            .given(
+                once(Write.Kind.APP_USER_EDIT, "App"),
+                new AppSettings("App", YES, NO, NO, YES, YES, YES),
+                sent("title", false),
+                new MappingNotShown("App"))
+            .concludes("Verdict(w, UNKNOWN, -, E2)")
+            .unless(new MappedOut("App", "title"))
+            .not(once(Write.Kind.APP_USER_EDIT, "App"), once(Write.Kind.API_EDIT, "App"))
+            .not(new MappingNotShown("App"), new MappingNotShown("Other"))
+            .not(
+                new AppSettings("App", YES, NO, NO, YES, YES, YES),
+                new AppSettings("App", YES, NO, NO, NO, YES, YES))
+            .not(
+                new AppSettings("App", YES, NO, NO, YES, YES, YES),
+                new AppSettings("App", YES, YES, NO, YES, YES, YES)),
         rule("E2 an edit of an app user to which no updates are pushed is applied")
             .given(
                 once(Write.Kind.APP_USER_EDIT, "App"),
@@ -94,6 +111,7 @@ final class CreationCases {
             .concludes("Verdict(w, APPLIED, -, E2)")
             .not(once(Write.Kind.APP_USER_EDIT, "App"), once(Write.Kind.API_EDIT, "App"))
             .unless(sent("title", false), new MappedOut("App", "title"))
+            .unless(sent("title", false), new MappingNotShown("App"))
             .not(
                 new AppSettings("App", YES, NO, NO, YES, YES, YES),
                 new AppSettings("App", YES, NO, NO, NO, YES, YES)),

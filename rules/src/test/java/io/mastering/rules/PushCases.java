@@ -18,6 +18,7 @@ import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.MappedOut;
+import io.mastering.model.situation.MappingNotShown;
 import io.mastering.model.situation.Write;
 import java.util.List;
 
@@ -146,7 +147,20 @@ final class PushCases {
             .given(activeUser(), once(Write.Kind.PUSH_UPDATE, "App"), sent("title", true))
             .concludes("Verdict(w, SKIPPED, UNMAPPED, P1)")
             .unless(new MappedOut("App", "title"))
+            .unless(new MappingNotShown("App"))
             .unless(outOfScope("w", UNKNOWN)),
+        rule("P1 a push of changes of which it is not shown that they are mapped is unknown")
+            .given(
+                activeUser(),
+                once(Write.Kind.PUSH_UPDATE, "App"),
+                sent("title", true),
+                new MappingNotShown("App"))
+            .concludes("Verdict(w, UNKNOWN, -, P1)")
+            .unless(new MappedOut("App", "title"))
+            .unless(outOfScope("w", UNKNOWN))
+            .not(sent("title", true), sent("title", false))
+            .not(new MappingNotShown("App"), new MappingNotShown("Other"))
+            .not(once(Write.Kind.PUSH_UPDATE, "App"), standing(Write.Kind.PUSH_UPDATE, "App")),
         rule("P1 a push of mapped changes in scope is queued")
             .given(
                 activeUser(),

@@ -17,6 +17,7 @@ import io.mastering.model.situation.InheritanceSettings;
 import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.LinkValue;
 import io.mastering.model.situation.MappedOut;
+import io.mastering.model.situation.MappingNotShown;
 import io.mastering.model.situation.Mark;
 import io.mastering.model.situation.NewUser;
 import io.mastering.model.situation.OrgSettings;
@@ -82,6 +83,9 @@ record RandomCase(List<Fact> settings, List<Fact> situation) {
       for (int index = 0; index < ATTRIBUTES.size(); index++) {
         attribute(settings, ATTRIBUTES.get(index), index);
       }
+      APPS.stream()
+          .filter(app -> chance(unknowns))
+          .forEach(app -> settings.add(new MappingNotShown(app)));
       APPS.forEach(
           app -> settings.add(new Write("push " + app, Write.Kind.PUSH_UPDATE, app, true)));
       settings.add(new Write("inbound", Write.Kind.INBOUND_UPDATE, "Spoke", true));

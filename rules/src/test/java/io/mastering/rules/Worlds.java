@@ -8,6 +8,8 @@ import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.IdpSettings;
 import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.LinkValue;
+import io.mastering.model.situation.MappedOut;
+import io.mastering.model.situation.MappingNotShown;
 import io.mastering.model.situation.NewUser;
 import io.mastering.model.situation.OrgSettings;
 import io.mastering.model.situation.Truth;
@@ -96,6 +98,9 @@ final class Worlds {
       for (LinkValue.State state : List.of(LinkValue.State.EMPTY, LinkValue.State.SAME)) {
         ways.add(new LinkValue(value.system(), value.attribute(), state));
       }
+    } else if (fact instanceof MappingNotShown mapping) {
+      ways.add(new MappedOut(mapping.app(), "nothing that is sent"));
+      RandomCase.ATTRIBUTES.forEach(each -> ways.add(new MappedOut(mapping.app(), each)));
     } else {
       ways.add(fact);
     }

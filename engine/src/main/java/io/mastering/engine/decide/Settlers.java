@@ -10,6 +10,7 @@ import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.LinkValue;
+import io.mastering.model.situation.MappingNotShown;
 import io.mastering.model.situation.NewUser;
 import io.mastering.model.situation.OrgSettings;
 import io.mastering.model.situation.Truth;
@@ -77,6 +78,11 @@ final class Settlers {
       return "GET /api/v1/mappings/{mappingId} from "
           + value.system()
           + ", and the profile of the link";
+    }
+    if (fact instanceof MappingNotShown mapping) {
+      return "`map` lines in the push block of "
+          + mapping.app()
+          + ", or GET /api/v1/mappings/{mappingId} to it";
     }
     if (fact instanceof OrgSettings org && org.editsDeactivatedUsers() == Truth.UNKNOWN) {
       return "\"edit deactivated users\" in the policy";

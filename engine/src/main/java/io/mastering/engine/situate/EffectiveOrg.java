@@ -12,6 +12,7 @@ import io.mastering.model.situation.AttributeSettings;
 import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.MappedOut;
+import io.mastering.model.situation.MappingNotShown;
 import io.mastering.model.situation.OrgSettings;
 import io.mastering.model.situation.PriorityList;
 import io.mastering.model.situation.PriorityPlace;
@@ -152,6 +153,11 @@ public record EffectiveOrg(
       if (!system.idp()) {
         Mappings.pushedTo(system, objects)
             .forEach(attribute -> facts.add(new MappedOut(system.name(), attribute)));
+      }
+      boolean mayPush =
+          system.settings() instanceof AppSettings app && app.pushesUpdates() != Truth.NO;
+      if (mayPush && !Mappings.showsWhatIsPushedTo(system, objects)) {
+        facts.add(new MappingNotShown(system.name()));
       }
     }
     return facts;

@@ -4,6 +4,7 @@ import io.mastering.model.identity.OrgObjects;
 import io.mastering.model.identity.ProfileMapping;
 import io.mastering.model.policy.MapLine;
 import io.mastering.model.policy.OrgSystem;
+import io.mastering.model.policy.Push;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,31 @@ final class Mappings {
       }
     }
     return attributes;
+  }
+
+  /**
+   * Whether {@link #pushedTo} is all there is: the policy maps, or the snapshot holds the mapping
+   * and nothing in it is computed.
+   */
+  static boolean showsWhatIsPushedTo(EffectiveSystem system, Optional<OrgObjects> objects) {
+    if (!system.declared().flatMap(OrgSystem::push).map(Push::maps).orElse(List.of()).isEmpty()) {
+      return true;
+    }
+    List<ProfileMapping> outward =
+        mappings(objects).stream()
+            .filter(mapping -> system.id().filter(mapping.target()::equals).isPresent())
+            .toList();
+    return !outward.isEmpty()
+        && outward.stream()
+            .allMatch(
+                mapping ->
+                    mapping.properties().isPresent()
+                        && mapping.properties().get().stream().noneMatch(Mappings::computes));
+  }
+
+  private static boolean computes(ProfileMapping.Property property) {
+    return property.pushStatus().filter("PUSH"::equals).isPresent()
+        && plain(property.expression()).isEmpty();
   }
 
   /**

@@ -14,6 +14,7 @@ public sealed interface Fact
         InheritanceSettings,
         OverrideEntry,
         MappedOut,
+        MappingNotShown,
         Assumed,
         UserState,
         AppLink,
