@@ -91,7 +91,7 @@ class ScenarioStepsTest {
   }
 
   @Test
-  void writesAreStepsAndWhatNeedsALifeCycleSaysSo() {
+  void writesAreStepsAndWhatCannotRunYetSaysSo() {
     List<Step> steps =
         steps(
             """
@@ -100,8 +100,8 @@ class ScenarioStepsTest {
             and SpokePush pushes jane
             and SpokePush creates omar with { login is "o@x" }
             and app user jane of AD is edited by api with { cn is "x" }
-            and jane signs in through HubSAML
-            and jane is terminated in Workday
+            and SpokePush retries jane
+            and admin confirms janet as jane
             """);
 
     assertThat(steps.get(1))
@@ -114,23 +114,8 @@ class ScenarioStepsTest {
     assertThat(((Step.Push) steps.get(2)).values()).isEmpty();
     assertThat(((Step.Push) steps.get(3)).action()).isEqualTo(Step.Push.Action.CREATE);
     assertThat(((Step.AppUserEdit) steps.get(4)).system()).isEqualTo("AD");
-    assertThat(((Step.NeedsLifeCycle) steps.get(5)).words())
-        .isEqualTo("jane signs in through HubSAML");
+    assertThat(((Step.NeedsLifeCycle) steps.get(5)).words()).isEqualTo("SpokePush retries jane");
     assertThat(steps.get(6)).isInstanceOf(Step.NeedsLifeCycle.class);
-  }
-
-  @Test
-  void anyOrderIsOneStepThatCannotRunYet() {
-    List<Step> steps =
-        steps(
-            """
-            given user jane { linked to Workday, AD }
-            when in any order { Workday imports jane with { x is "1" } AD imports jane }
-            then jane is mastered by Workday
-            """);
-
-    assertThat(steps).hasSize(3);
-    assertThat(steps.get(1)).isInstanceOf(Step.NeedsLifeCycle.class);
   }
 
   @Test
@@ -170,6 +155,31 @@ class ScenarioStepsTest {
     assertThat(((Expectation.HasValue) expected.get(7)).value()).contains("");
     assertThat(expected.get(8)).isInstanceOf(Expectation.StatusIs.class);
     assertThat(expected.get(9)).isInstanceOf(Expectation.LinkedTo.class);
+  }
+
+  @Test
+  void remediesSayWhatEachChanges() {
+    Step.Then last =
+        (Step.Then)
+            steps(
+                    """
+                    given user jane { linked to Workday }
+                    when SpokePush pushes jane with { title is "x" }
+                    then remedies include switch off update existing users on HubSAML,
+                      then disconnect jane from Workday,
+                      then set attribute title, email to inherit from okta,
+                      then retry
+                    """)
+                .get(2);
+
+    Expectation.RemediesInclude remedies = (Expectation.RemediesInclude) last.expectation();
+    assertThat(remedies.waysOut())
+        .containsExactly(
+            new Expectation.WayOut(
+                Expectation.Change.SWITCH_OFF, List.of("update existing users", "HubSAML")),
+            new Expectation.WayOut(Expectation.Change.DISCONNECT, List.of("jane", "Workday")),
+            new Expectation.WayOut(Expectation.Change.INHERIT_FROM_OKTA, List.of("title", "email")),
+            new Expectation.WayOut(Expectation.Change.RETRY, List.of()));
   }
 
   @Test

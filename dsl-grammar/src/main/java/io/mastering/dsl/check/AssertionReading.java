@@ -169,7 +169,10 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
   @Override
   public ScenarioState onRemediesInclude(Assertion.RemediesInclude node) {
     event(node.span());
-    state.add(state.notYet(node.span()));
+    RemedyReading reading = new RemedyReading(state);
+    state.expect(
+        new Expectation.RemediesInclude(
+            node.remedies().stream().map(remedy -> remedy.accept(reading)).toList(), node.span()));
     return state;
   }
 

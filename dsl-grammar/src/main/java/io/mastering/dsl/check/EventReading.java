@@ -1,14 +1,10 @@
 package io.mastering.dsl.check;
 
-import io.mastering.dsl.syntax.AttributeName;
 import io.mastering.dsl.syntax.Event;
 import io.mastering.dsl.syntax.Fact;
-import io.mastering.dsl.syntax.ImportRecord;
-import io.mastering.dsl.syntax.Inheritance;
-import io.mastering.dsl.syntax.LinkDetail;
 import io.mastering.dsl.syntax.Node;
 import io.mastering.dsl.syntax.Ref;
-import io.mastering.dsl.syntax.Setting;
+import io.mastering.dsl.syntax.SystemChange;
 import io.mastering.dsl.syntax.SystemRole;
 import io.mastering.model.policy.Step;
 import java.util.List;
@@ -16,34 +12,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Reads events: writes that a static scenario can run, and the names in those that it cannot. */
+/** Reads events; of those that cannot be run yet, the names. */
 final class EventReading implements Event.Visitor<ScenarioState> {
   private static final Set<SystemRole> PUSHERS =
       Set.of(SystemRole.APP, SystemRole.INBOUND, SystemRole.SOURCE);
   private static final Set<SystemRole> SOURCES = Set.of(SystemRole.SOURCE);
   private static final Set<SystemRole> IDPS = Set.of(SystemRole.IDP);
   private static final Set<SystemRole> APPS = Set.of(SystemRole.APP, SystemRole.SOURCE);
+  private static final Set<SystemRole> LINKED =
+      Set.of(SystemRole.SOURCE, SystemRole.APP, SystemRole.IDP);
   private static final Set<SystemRole> ANY = Set.of(SystemRole.values());
 
   private final ScenarioState state;
   private final FactReading facts;
+  private final SettingReading settings;
+  private final ImportReading imports;
   private final Consumer<Step> steps;
 
   EventReading(ScenarioState state, Consumer<Step> steps) {
     this.state = state;
     this.facts = new FactReading(state);
+    this.settings = new SettingReading(state, Step.SettingsBecome::new, steps);
+    this.imports = new ImportReading(state, steps);
     this.steps = steps;
   }
 
   @Override
   public ScenarioState onCreates(Event.Creates node) {
     Optional<DeclaredSystem> system = system(node.system(), PUSHERS, "and creates no users");
-    String user = state.declare(node.user().name());
     if (system.filter(s -> s.role() == SystemRole.SOURCE).isPresent()) {
-      facts.app(state.org, node.values());
-      return later(node, user, "creation", "import");
+      return happened(imports.created(system, node), "creation", "import");
     }
+    String user = state.declare(node.user().name());
     return push(node, system, user, Step.Push.Action.CREATE, node.values());
   }
 
@@ -59,7 +61,8 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     Optional<DeclaredSystem> system = system(node.system(), PUSHERS, "and deactivates nobody");
     String user = state.known(node.user());
     if (system.filter(s -> s.role() == SystemRole.SOURCE).isPresent()) {
-      return later(node, user, "deactivation", "termination");
+      step(system, node.user(), of -> new Step.Terminated(user, of.name(), node.span()));
+      return happened(user, "deactivation", "termination");
     }
     return push(node, system, user, Step.Push.Action.DEACTIVATE, List.of());
   }
@@ -97,19 +100,15 @@ final class EventReading implements Event.Visitor<ScenarioState> {
   public ScenarioState onSignsIn(Event.SignsIn node) {
     Optional<DeclaredSystem> idp = system(node.idp(), IDPS, "and nobody signs in through it");
     String user = state.declare(node.user().name());
-    facts.okta(state.orgOf(node.user(), idp), node.values());
-    return later(node, user, "sign-in");
+    Map<String, String> values = facts.okta(state.orgOf(node.user(), idp), node.values());
+    step(idp, node.user(), of -> new Step.SignsIn(user, of.name(), values, node.span()));
+    return happened(user, "sign-in");
   }
 
   @Override
   public ScenarioState onImports(Event.Imports node) {
-    system(node.source(), SOURCES, "and imports no users");
-    for (ImportRecord record : node.records()) {
-      state.declare(record.user().name());
-      facts.app(state.org, record.values());
-    }
-    String user = node.records().stream().findFirst().map(r -> state.known(r.user())).orElse("");
-    return later(node, user, "import");
+    Optional<DeclaredSystem> source = system(node.source(), SOURCES, "and imports no users");
+    return happened(imports.read(source, node), "import");
   }
 
   @Override
@@ -127,91 +126,85 @@ final class EventReading implements Event.Visitor<ScenarioState> {
 
   @Override
   public ScenarioState onTerminated(Event.Terminated node) {
-    system(node.source(), SOURCES, "and nobody is employed in it");
-    return later(node, state.known(node.user()), "termination");
+    Optional<DeclaredSystem> source =
+        system(node.source(), SOURCES, "and nobody is employed in it");
+    String user = state.known(node.user());
+    step(source, node.user(), of -> new Step.Terminated(user, of.name(), node.span()));
+    return happened(user, "termination");
   }
 
   @Override
   public ScenarioState onRehired(Event.Rehired node) {
-    system(node.source(), SOURCES, "and nobody is employed in it");
-    facts.app(state.org, node.values());
-    return later(node, state.known(node.user()), "rehire", "import");
+    Optional<DeclaredSystem> source =
+        system(node.source(), SOURCES, "and nobody is employed in it");
+    String user = state.known(node.user());
+    Map<String, String> values = facts.app(orgOf(source), node.values());
+    step(source, node.user(), of -> new Step.Rehired(user, of.name(), values, node.span()));
+    return happened(user, "rehire", "import");
   }
 
   @Override
   public ScenarioState onChanged(Event.Changed node) {
-    Editors.read(state.cells.name(node.by()), state.complaints);
-    String calledAs =
-        switch (node.change()) {
-          case SUSPENDED -> "suspension";
-          case UNSUSPENDED -> "unsuspension";
-          case ACTIVATED -> "activation";
-          case DEACTIVATED -> "deactivation";
-          case UNLOCKED -> "unlock";
-          case DELETED -> "deletion";
-        };
-    return later(node, state.known(node.user()), calledAs);
+    Optional<Step.Editor> by = Editors.operator(state.cells.name(node.by()), state.complaints);
+    String user = state.known(node.user());
+    String org = state.orgOf(node.user(), Optional.empty());
+    StatusChange change = StatusChange.of(node.change());
+    by.ifPresent(
+        who ->
+            steps.accept(
+                state.inOrg(org, new Step.Changes(user, change.transition(), who, node.span()))));
+    return happened(user, change.calledAs());
   }
 
   @Override
   public ScenarioState onLinked(Event.Linked node) {
-    Optional<DeclaredSystem> system = system(node.system(), ANY, "");
-    for (LinkDetail detail : node.details()) {
-      if (detail instanceof LinkDetail.Holding holding) {
-        facts.app(system.map(DeclaredSystem::org).orElse(state.org), holding.values());
-      }
-    }
-    return later(node, state.known(node.user()), "link");
+    Optional<DeclaredSystem> system = state.system(node.system());
+    String user = state.known(node.user());
+    Ref ref = state.cells.ref(node.system());
+    Optional<Step.GivenLink> link =
+        system.map(of -> new LinkReading(state).read(of, ref, node.details()));
+    link.ifPresent(
+        made -> step(system, node.user(), of -> new Step.Links(made, user, node.span())));
+    return happened(user, "link");
   }
 
   @Override
   public ScenarioState onDisconnected(Event.Disconnected node) {
-    system(node.system(), ANY, "");
-    return later(node, state.known(node.user()), "disconnection");
+    Optional<DeclaredSystem> system =
+        system(node.system(), LINKED, "and users are not linked to it");
+    String user = state.known(node.user());
+    step(system, node.user(), of -> new Step.Disconnects(user, of.name(), node.span()));
+    return happened(user, "disconnection");
   }
 
   @Override
   public ScenarioState onSystemChanged(Event.SystemChanged node) {
-    system(node.system(), ANY, "");
-    return later(node, state.lastUser());
+    if (node.change() == SystemChange.DELETED) {
+      system(node.system(), ANY, "").ifPresent(of -> settings.deleted(of, node.span()));
+    } else {
+      boolean active = node.change() == SystemChange.ENABLED;
+      system(node.system(), LINKED, "and is neither enabled nor disabled")
+          .ifPresent(of -> settings.active(of, active, node.span()));
+    }
+    return happened(state.lastUser());
   }
 
   @Override
   public ScenarioState onPriorityBecomes(Event.PriorityBecomes node) {
-    lists().priority(state.cells.names(node.systems()));
-    return later(node, state.lastUser());
+    settings.priority(node.systems(), node.span());
+    return happened(state.lastUser());
   }
 
   @Override
   public ScenarioState onAttributeBecomes(Event.AttributeBecomes node) {
-    AttributeName attribute = node.attribute();
-    attribute
-        .name()
-        .map(state.cells::name)
-        .ifPresent(name -> new Attributes(state.names, state.complaints).look(state.org, name));
-    if (node.inheritance() instanceof Inheritance.OverrideWith override) {
-      lists()
-          .inheritance(
-              new Inheritance.OverrideWith(state.cells.names(override.systems()), override.span()));
-    }
-    return later(node, state.lastUser());
+    settings.attribute(node.attribute(), node.inheritance(), node.span());
+    return happened(state.lastUser());
   }
 
   @Override
   public ScenarioState onSettingBecomes(Event.SettingBecomes node) {
-    state
-        .system(node.system())
-        .ifPresent(
-            system ->
-                new SettingCheck(state.complaints)
-                    .look(
-                        SettingChange.place(system, node.setting()),
-                        new Setting(
-                            node.setting().name(),
-                            node.setting().span(),
-                            state.cells.values(node.values()),
-                            node.span())));
-    return later(node, state.lastUser());
+    settings.setting(node.system(), node.setting(), node.values(), node.span());
+    return happened(state.lastUser());
   }
 
   private ScenarioState push(
@@ -261,13 +254,22 @@ final class EventReading implements Event.Visitor<ScenarioState> {
     return found.filter(system -> roles.contains(system.role()));
   }
 
-  private ScenarioState later(Node node, String user, String... calledAs) {
-    steps.accept(state.notYet(node.span()));
+  private void step(
+      Optional<DeclaredSystem> system, Ref user, Function<DeclaredSystem, Step> step) {
+    system.ifPresent(of -> steps.accept(state.inOrg(of, user, step.apply(of))));
+  }
+
+  private String orgOf(Optional<DeclaredSystem> system) {
+    return system.map(DeclaredSystem::org).orElse(state.org);
+  }
+
+  private ScenarioState happened(String user, String... calledAs) {
     state.happened(user, List.of(calledAs));
     return state;
   }
 
-  private SourceLists.Lists lists() {
-    return new SourceLists.Lists(state.systems, state.complaints, state.org);
+  private ScenarioState later(Node node, String user, String... calledAs) {
+    steps.accept(state.notYet(node.span()));
+    return happened(user, calledAs);
   }
 }

@@ -81,6 +81,30 @@ final class ScenarioOrg {
     if (event instanceof Event.Creates creates) {
       return Stream.of(creates.system());
     }
-    return event instanceof Event.SignsIn signsIn ? Stream.of(signsIn.idp()) : Stream.empty();
+    if (event instanceof Event.Deactivates deactivates) {
+      return Stream.of(deactivates.system());
+    }
+    return event instanceof Event.SignsIn signsIn ? Stream.of(signsIn.idp()) : namedLast(event);
+  }
+
+  private static Stream<Ref> namedLast(Event event) {
+    if (event instanceof Event.Terminated terminated) {
+      return Stream.of(terminated.source());
+    }
+    if (event instanceof Event.Rehired rehired) {
+      return Stream.of(rehired.source());
+    }
+    if (event instanceof Event.Linked linked) {
+      return Stream.of(linked.system());
+    }
+    if (event instanceof Event.Disconnected disconnected) {
+      return Stream.of(disconnected.system());
+    }
+    if (event instanceof Event.SystemChanged changed) {
+      return Stream.of(changed.system());
+    }
+    return event instanceof Event.SettingBecomes becomes
+        ? Stream.of(becomes.system())
+        : Stream.empty();
   }
 }

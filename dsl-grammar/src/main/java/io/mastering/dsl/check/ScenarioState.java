@@ -6,6 +6,7 @@ import io.mastering.dsl.syntax.Statement;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Span;
 import io.mastering.model.policy.Expectation;
+import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Step;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,17 +72,17 @@ final class ScenarioState {
     return new Step.NeedsLifeCycle(words.at(span), span);
   }
 
-  /** The statements of an org as the givens so far have changed them. */
+  /** The statements of an org as the givens and events so far have changed them. */
   List<Statement> statements(String of) {
     return statements.computeIfAbsent(of, text::of);
   }
 
-  void change(String of, List<Statement> changed, Span span) {
+  /** The org as it is with these statements; later changes build on them. */
+  Org change(String of, List<Statement> changed) {
     statements.put(of, changed);
     Optional<Span> declared = Optional.ofNullable(text.declaredOrgs().get(of)).map(Name::span);
     // Its own mistakes are named where the org is read as a whole.
-    OrgBuilder builder = new OrgBuilder(names, new Complaints());
-    add(new Step.GivenSettings(builder.build(of, declared, changed), span));
+    return new OrgBuilder(names, new Complaints()).build(of, declared, changed);
   }
 
   /** A user who exists from here on. */
@@ -123,6 +124,11 @@ final class ScenarioState {
   /** A step that can be run only in the org of the scenario: of another org it is not yet. */
   Step inOrg(String of, Step step) {
     return of.equals(org) ? step : notYet(step.span());
+  }
+
+  /** A step between a user and a system: both must be of the org of the scenario. */
+  Step inOrg(DeclaredSystem system, Ref user, Step step) {
+    return inOrg(system.org(), inOrg(orgOf(user, Optional.of(system)), step));
   }
 
   Optional<DeclaredSystem> system(Ref ref) {

@@ -2,6 +2,7 @@ package io.mastering.dsl.check;
 
 import io.mastering.dsl.syntax.Assumption;
 import io.mastering.dsl.syntax.AttributeRule;
+import io.mastering.dsl.syntax.MatchingBlock;
 import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.Priority;
 import io.mastering.dsl.syntax.PushBlock;
@@ -43,6 +44,16 @@ final class SettingChange {
       changed.add(meant ? in((SystemBlock) statement, place, setting) : statement);
     }
     return changed;
+  }
+
+  /** Without a system; lists that name it may stay, as nobody is linked to it any more. */
+  static List<Statement> without(List<Statement> statements, DeclaredSystem system) {
+    return statements.stream().filter(statement -> !isOf(statement, system.name())).toList();
+  }
+
+  private static boolean isOf(Statement statement, String system) {
+    return statement instanceof SystemBlock block && block.name().text().equals(system)
+        || statement instanceof MatchingBlock matching && matching.system().text().equals(system);
   }
 
   private static SystemBlock in(SystemBlock block, Place place, Setting setting) {

@@ -2,7 +2,9 @@ package io.mastering.dsl.check;
 
 import io.mastering.dsl.syntax.Event;
 import io.mastering.dsl.syntax.Step;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads the steps of a scenario one after the other. */
@@ -29,15 +31,15 @@ final class StepReading implements Step.Visitor<ScenarioState> {
 
   @Override
   public ScenarioState onAnyOrderStep(Step.AnyOrderStep node) {
-    // The events are read for their names; running them in every order needs state that changes.
-    EventReading reading = new EventReading(state, step -> {});
+    List<io.mastering.model.policy.Step> events = new ArrayList<>();
+    EventReading reading = new EventReading(state, events::add);
     Set<String> calledAs = new LinkedHashSet<>();
     for (Event event : node.events()) {
       event.accept(reading);
       calledAs.addAll(state.lastEvents());
     }
     state.happened(state.lastUser(), calledAs);
-    state.add(state.notYet(node.span()));
+    state.add(AnyOrder.of(events, node.span(), state));
     return state;
   }
 

@@ -2,26 +2,24 @@ package io.mastering.dsl.check;
 
 import io.mastering.dsl.syntax.Fact;
 import io.mastering.dsl.syntax.Given;
-import io.mastering.dsl.syntax.LinkDetail;
 import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.Ref;
-import io.mastering.dsl.syntax.SystemRole;
-import io.mastering.model.diagnostic.Code;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.policy.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads `given user jane { ... }`. */
 final class UserReading {
   private final ScenarioState state;
   private final FactReading facts;
+  private final LinkReading link;
 
   UserReading(ScenarioState state) {
     this.state = state;
     this.facts = new FactReading(state);
+    this.link = new LinkReading(state);
   }
 
   Step.GivenUser read(Given.OfUser node) {
@@ -51,7 +49,7 @@ final class UserReading {
     }
     boolean suspended = !all(given, Fact.Suspended.class).isEmpty();
     all(given, Fact.Suspended.class)
-        .forEach(fact -> Editors.read(state.cells.name(fact.by()), state.complaints));
+        .forEach(fact -> Editors.operator(state.cells.name(fact.by()), state.complaints));
     return said.orElse(suspended ? UserStatus.SUSPENDED : UserStatus.ACTIVE);
   }
 
@@ -70,58 +68,11 @@ final class UserReading {
         state
             .systems
             .find(ref, Optional.of(org))
-            .map(system -> link(system, ref, fact.details()))
+            .map(system -> link.read(system, ref, fact.details()))
             .ifPresent(links::add);
       }
     }
     return links;
-  }
-
-  private Step.GivenLink link(DeclaredSystem system, Ref ref, List<LinkDetail> details) {
-    if (system.role() == SystemRole.INBOUND) {
-      state.complaints.add(
-          SourceLists.Lists.declared(
-              system,
-              ref.name(),
-              "and users are not linked to it",
-              SystemRole.SOURCE,
-              SystemRole.APP,
-              SystemRole.IDP));
-    }
-    return new Step.GivenLink(
-        system.name(),
-        system.org(),
-        held(system, details),
-        details.stream().noneMatch(LinkDetail.Unmatched.class::isInstance),
-        details.stream().noneMatch(LinkDetail.ThroughGroup.class::isInstance),
-        marked(system, ref, details),
-        details.stream().anyMatch(LinkDetail.BeforeProvisioning.class::isInstance),
-        ref.span());
-  }
-
-  private boolean marked(DeclaredSystem system, Ref ref, List<LinkDetail> details) {
-    boolean marked = details.stream().anyMatch(LinkDetail.Marked.class::isInstance);
-    if (marked && system.role() != SystemRole.IDP) {
-      state.complaints.add(
-          Code.MST104,
-          ref.name().span(),
-          "`"
-              + system.name()
-              + "` is declared as `"
-              + system.role().words()
-              + "`; nobody signs in through it.",
-          "Leave `updated by sign-in` out, or name an idp.");
-    }
-    return marked;
-  }
-
-  private Map<String, String> held(DeclaredSystem system, List<LinkDetail> details) {
-    return details.stream()
-        .filter(LinkDetail.Holding.class::isInstance)
-        .map(detail -> ((LinkDetail.Holding) detail).values())
-        .findFirst()
-        .map(values -> facts.app(system.org(), values))
-        .orElse(Map.of());
   }
 
   private static <F extends Fact> List<F> all(List<Fact> facts, Class<F> kind) {

@@ -49,6 +49,37 @@ public sealed interface Expectation {
     }
   }
 
+  /** {@code remedies include WAY OUT, then WAY OUT}: at least these, in this order. */
+  record RemediesInclude(List<WayOut> waysOut, Span span) implements Expectation {
+    public RemediesInclude {
+      waysOut = List.copyOf(waysOut);
+    }
+  }
+
+  /**
+   * A way out that a decision must offer.
+   *
+   * @param about what it changes, in the order of the sentence: of {@link Change#SWITCH_OFF} the
+   *     setting and the system, of {@link Change#DISCONNECT} the user and the system
+   */
+  record WayOut(Change change, List<String> about) {
+    public WayOut {
+      about = List.copyOf(about);
+    }
+  }
+
+  /** What a way out changes. */
+  enum Change {
+    SWITCH_OFF,
+    DISCONNECT,
+    RETRY,
+    INHERIT_FROM_OKTA,
+    PUT_ABOVE,
+    SEND_OWNED,
+    RESET_PASSWORD,
+    CONVERT_PROVIDER
+  }
+
   /** {@code assumes NAME}: the last decision leans on an assumption. */
   record Assumes(String user, Assumption assumption, Span span) implements Expectation {}
 }

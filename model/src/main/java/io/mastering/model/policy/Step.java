@@ -141,8 +141,13 @@ public sealed interface Step {
   /** {@code USER is terminated in SOURCE} (L1 to L3). */
   record Terminated(String user, String source, Span span) implements Step {}
 
-  /** {@code USER is rehired in SOURCE} (L4). */
-  record Rehired(String user, String source, Span span) implements Step {}
+  /** {@code USER is rehired in SOURCE with { ... }} (L4). */
+  record Rehired(String user, String source, Map<String, String> values, Span span)
+      implements Step {
+    public Rehired {
+      values = Map.copyOf(values);
+    }
+  }
 
   /** {@code USER is activated|deactivated|suspended|unsuspended|deleted by api|admin} (L6). */
   record Changes(String user, Transition transition, Editor by, Span span) implements Step {}

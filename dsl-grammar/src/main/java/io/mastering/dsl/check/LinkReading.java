@@ -1,0 +1,67 @@
+package io.mastering.dsl.check;
+
+import io.mastering.dsl.syntax.LinkDetail;
+import io.mastering.dsl.syntax.Ref;
+import io.mastering.dsl.syntax.SystemRole;
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.policy.Step;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what is special about a link, given or made by an event. */
+final class LinkReading {
+  private final ScenarioState state;
+  private final FactReading facts;
+
+  LinkReading(ScenarioState state) {
+    this.state = state;
+    this.facts = new FactReading(state);
+  }
+
+  Step.GivenLink read(DeclaredSystem system, Ref ref, List<LinkDetail> details) {
+    if (system.role() == SystemRole.INBOUND) {
+      state.complaints.add(
+          SourceLists.Lists.declared(
+              system,
+              ref.name(),
+              "and users are not linked to it",
+              SystemRole.SOURCE,
+              SystemRole.APP,
+              SystemRole.IDP));
+    }
+    return new Step.GivenLink(
+        system.name(),
+        system.org(),
+        held(system, details),
+        details.stream().noneMatch(LinkDetail.Unmatched.class::isInstance),
+        details.stream().noneMatch(LinkDetail.ThroughGroup.class::isInstance),
+        marked(system, ref, details),
+        details.stream().anyMatch(LinkDetail.BeforeProvisioning.class::isInstance),
+        ref.span());
+  }
+
+  private boolean marked(DeclaredSystem system, Ref ref, List<LinkDetail> details) {
+    boolean marked = details.stream().anyMatch(LinkDetail.Marked.class::isInstance);
+    if (marked && system.role() != SystemRole.IDP) {
+      state.complaints.add(
+          Code.MST104,
+          ref.name().span(),
+          "`"
+              + system.name()
+              + "` is declared as `"
+              + system.role().words()
+              + "`; nobody signs in through it.",
+          "Leave `updated by sign-in` out, or name an idp.");
+    }
+    return marked;
+  }
+
+  private Map<String, String> held(DeclaredSystem system, List<LinkDetail> details) {
+    return details.stream()
+        .filter(LinkDetail.Holding.class::isInstance)
+        .map(detail -> ((LinkDetail.Holding) detail).values())
+        .findFirst()
+        .map(values -> facts.app(system.org(), values))
+        .orElse(Map.of());
+  }
+}
