@@ -51,13 +51,18 @@ public final class Evaluation {
   private final Situator situator;
   private final SituationFacts facts;
   private final Tally tally;
-  private final SituationTable table = new SituationTable(SITUATIONS);
+  private final SituationTable table;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<String> first = new ArrayList<>();
   private long situations;
   private long users;
 
   public Evaluation(Engine engine, Policy policy, Org org, Snapshot snapshot) {
+    this(engine, policy, org, snapshot, SITUATIONS);
+  }
+
+  Evaluation(Engine engine, Policy policy, Org org, Snapshot snapshot, int situations) {
+    this.table = new SituationTable(situations);
     this.engine = engine;
     this.snapshot = snapshot;
     this.org = EffectiveOrg.of(org, Optional.of(snapshot.objects()));

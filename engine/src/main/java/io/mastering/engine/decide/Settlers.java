@@ -2,6 +2,7 @@ package io.mastering.engine.decide;
 
 import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.GateShut;
+import io.mastering.model.decision.OpenMaster;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.situation.AppLink;
@@ -40,6 +41,9 @@ final class Settlers {
       return shut.open() == Truth.UNKNOWN
           ? Optional.of(shut.gate().settledBy() + " for " + shut.system())
           : Optional.empty();
+    }
+    if (ground instanceof OpenMaster master && master.outcome() == Outcome.AMBIGUOUS) {
+      return Optional.of(PRIORITY);
     }
     return ground instanceof Fact fact ? Optional.ofNullable(missing(fact)) : Optional.empty();
   }
