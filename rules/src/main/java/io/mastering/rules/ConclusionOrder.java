@@ -4,6 +4,8 @@ import io.mastering.model.decision.Blocked;
 import io.mastering.model.decision.Candidate;
 import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Contender;
+import io.mastering.model.decision.Course;
+import io.mastering.model.decision.Effect;
 import io.mastering.model.decision.GateShut;
 import io.mastering.model.decision.GoverningInheritance;
 import io.mastering.model.decision.GoverningPriority;
@@ -21,6 +23,7 @@ import io.mastering.model.decision.Placed;
 import io.mastering.model.decision.PossibleCandidate;
 import io.mastering.model.decision.PossiblyBlocked;
 import io.mastering.model.decision.Sends;
+import io.mastering.model.decision.Stopped;
 import io.mastering.model.decision.Supposed;
 import io.mastering.model.decision.ValueAwaited;
 import io.mastering.model.decision.Verdict;
@@ -169,6 +172,9 @@ final class ConclusionOrder implements Comparator<Conclusion> {
         PossiblyBlocked::write,
         PossiblyBlocked::index,
         PossiblyBlocked::attribute);
+    order.of(Course.class, Course::write, course -> course.kind().ordinal(), none -> "");
+    order.of(Stopped.class, Stopped::write, stopped -> stopped.at().ordinal(), none -> "");
+    order.of(Effect.class, Effect::write, effect -> effect.kind().ordinal(), Effect::about);
     order.of(Written.class, Written::write, none -> 0, Written::attribute);
     order.of(Verdict.class, Verdict::write, none -> 0, none -> "");
     order.of(WayOut.class, WayOut::write, way -> way.remedy().ordinal(), WayOut::about);

@@ -3,6 +3,8 @@ package io.mastering.rules;
 import io.mastering.model.decision.Blocked;
 import io.mastering.model.decision.Candidate;
 import io.mastering.model.decision.Contender;
+import io.mastering.model.decision.Course;
+import io.mastering.model.decision.Effect;
 import io.mastering.model.decision.Gate;
 import io.mastering.model.decision.GateShut;
 import io.mastering.model.decision.GoverningInheritance;
@@ -19,6 +21,8 @@ import io.mastering.model.decision.PossibleCandidate;
 import io.mastering.model.decision.PossiblyBlocked;
 import io.mastering.model.decision.Rule;
 import io.mastering.model.decision.Sends;
+import io.mastering.model.decision.Stop;
+import io.mastering.model.decision.Stopped;
 import io.mastering.model.decision.Supposed;
 import io.mastering.model.decision.Verdict;
 import io.mastering.model.outcome.Outcome;
@@ -118,5 +122,17 @@ final class Concluded {
 
   static Verdict verdict(Reason reason, Rule rule) {
     return new Verdict("w", reason.outcome(), Optional.of(reason), rule, NOTHING);
+  }
+
+  static Course course(Course.Kind kind) {
+    return new Course("w", kind, Rule.J1, NOTHING);
+  }
+
+  static Stopped stopped(Stop at, Outcome outcome, Rule rule) {
+    return new Stopped("w", at, outcome, Optional.empty(), rule, NOTHING);
+  }
+
+  static Effect effect(Effect.Kind kind, String about) {
+    return new Effect("w", kind, about, Rule.J1, NOTHING);
   }
 }

@@ -24,7 +24,9 @@ class EveryRuleTest {
             OwnershipCases.cases(),
             EditCases.cases(),
             CreationCases.cases(),
-            TellingCases.cases())
+            TellingCases.cases(),
+            SignInCases.cases(),
+            SignInEffectCases.cases())
         .flatMap(List::stream)
         .toList();
   }

@@ -30,6 +30,7 @@ import io.mastering.model.situation.UserState;
 import io.mastering.model.situation.Write;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 
@@ -44,6 +45,10 @@ record RandomCase(List<Fact> settings, List<Fact> situation) {
   static final List<String> IDPS = List.of("IdP", "Old");
   static final List<String> ATTRIBUTES = List.of("login", "title", "city", "phone");
   private static final int CONDITIONS = 3;
+
+  /** The writes that are decided in one question; the others are drawn by {@link LifeCase}. */
+  private static final List<Write.Kind> KINDS =
+      List.copyOf(EnumSet.range(Write.Kind.PUSH_UPDATE, Write.Kind.APP_USER_EDIT));
 
   /** All facts together. */
   List<Fact> facts() {
@@ -89,7 +94,7 @@ record RandomCase(List<Fact> settings, List<Fact> situation) {
       APPS.forEach(
           app -> settings.add(new Write("push " + app, Write.Kind.PUSH_UPDATE, app, true)));
       settings.add(new Write("inbound", Write.Kind.INBOUND_UPDATE, "Spoke", true));
-      Write.Kind kind = Write.Kind.values()[random.nextInt(Write.Kind.values().length)];
+      Write.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
       return new RandomCase(settings, situation(kind));
     }
 

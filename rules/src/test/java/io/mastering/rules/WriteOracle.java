@@ -38,6 +38,7 @@ final class WriteOracle {
       case INBOUND_CREATE -> Optional.of(entered());
       case APP_USER_EDIT -> Optional.of(appUserEdited());
       case INBOUND_UPDATE, API_EDIT, ADMIN_EDIT, SELF_EDIT -> Optional.of(edited());
+      default -> throw new IllegalStateException("not a write of this oracle: " + write);
     };
   }
 

@@ -82,6 +82,7 @@ public final class DecisionJson {
       case PUSH_CREATE, PUSH_UPDATE, APP_USER_EDIT -> "app";
       case INBOUND_CREATE, INBOUND_UPDATE -> "inbound";
       case API_EDIT, ADMIN_EDIT, SELF_EDIT -> "edit";
+      case SIGN_IN -> "idp";
     };
   }
 

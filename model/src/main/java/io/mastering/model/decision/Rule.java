@@ -36,7 +36,13 @@ public enum Rule {
   E1("an edit that sends an attribute not owned by Okta is refused whole"),
   E2("app users of sources, mapped app-user attributes and read-only attributes cannot be edited"),
   E3("a deactivated user cannot be edited unless the org allows it"),
-  E4("a login that does not fit the schema fails every write");
+  E4("a login that does not fit the schema fails every write"),
+  J1(
+      "a sign-in makes a user whom nobody matches, if org and IdP create users and what is required is there"),
+  J2("a sign-in links the one user who matches, if accounts are linked and the filters allow it"),
+  J3("a sign-in marks the link and writes while update of existing users is on, and only then"),
+  J4("deactivated and suspended users are let in as the IdP is set, others by an assumption"),
+  J5("groups from the assertion are independent of mastering");
 
   private final String sentence;
 

@@ -24,7 +24,10 @@ public sealed interface Fact
         CredentialProvider,
         Write,
         SentAttribute,
-        NewUser {
+        NewUser,
+        JitSettings,
+        SignInSettings,
+        SignIn {
   /** The fact as a clause for a reader. */
   String sentence();
 }

@@ -4,8 +4,8 @@ package io.mastering.model.situation;
  * A write that is asked about.
  *
  * @param write its name among the writes that are asked about
- * @param by the app that is pushed to, the inbound caller, or the app of an app-user edit; for
- *     edits of the Okta user {@code api}, {@code admin} or {@code self}
+ * @param by the app that is pushed to, the inbound caller, the app of an app-user edit, or the IdP
+ *     of a sign-in; for edits of the Okta user {@code api}, {@code admin} or {@code self}
  * @param standing a question that {@code eval} asks of every user: a change of every attribute sent
  *     is taken for given, and a user without a link is not asked
  */
@@ -19,7 +19,9 @@ public record Write(String write, Kind kind, String by, boolean standing) implem
     API_EDIT,
     ADMIN_EDIT,
     SELF_EDIT,
-    APP_USER_EDIT
+    APP_USER_EDIT,
+    /** Through an IdP: what becomes of the user; his values are asked about on the new state. */
+    SIGN_IN
   }
 
   @Override

@@ -1,0 +1,136 @@
+package io.mastering.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mastering.model.decision.Conclusion;
+import io.mastering.model.decision.Effect;
+import io.mastering.model.decision.Verdict;
+import io.mastering.model.outcome.Outcome;
+import io.mastering.model.outcome.Reason;
+import io.mastering.model.policy.Assumption;
+import io.mastering.model.situation.Assumed;
+import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.Write;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Writes of a user's life are decided as an oracle in plain Java decides them. */
+class LifeOracleTest {
+  private static final int CASES = 1200;
+  private static final RuleBase RULES = RuleBase.load();
+
+  /** The assumptions that these writes are decided by. */
+  private static final List<Assumption> READ =
+      List.of(Assumption.ORG_JIT_GATES, Assumption.SIGN_IN_OTHER_STATUS);
+
+  @Test
+  void decidesAsTheOracleWhereEverythingIsShown() {
+    Set<Write.Kind> kinds = new HashSet<>();
+    for (int seed = 0; seed < CASES; seed++) {
+      RandomCase each = LifeCase.of(seed, 0);
+      Write write = asked(each);
+      kinds.add(write.kind());
+      LifeOracle.Answer expected = LifeOracle.of(oracle(each.facts()), write).answer();
+      assertThat(answer(conclude(each))).as("%s, seed %d", write, seed).isEqualTo(expected);
+    }
+    assertThat(kinds).containsExactlyInAnyOrderElementsOf(LifeCase.KINDS);
+  }
+
+  @Test
+  void namesAnOutcomeOnlyIfWhatIsNotShownCannotChangeIt() {
+    for (int seed = 0; seed < CASES; seed++) {
+      RandomCase each = LifeCase.of(seed, 1);
+      String told = answer(conclude(each)).verdict();
+      Set<String> expected = inEveryWorld(each, LifeOracle.Answer::verdict);
+      if (!told.equals("UNKNOWN") && !expected.isEmpty()) {
+        assertThat(expected).as("%s, seed %d", asked(each), seed).containsOnly(told);
+      }
+    }
+  }
+
+  @Test
+  void whatLeansOnAnAssumptionSaysSoAndEveryValueMatters() {
+    Set<String> mattered = new TreeSet<>();
+    for (int seed = 0; seed < CASES; seed++) {
+      RandomCase each = LifeCase.of(seed, seed % 2);
+      List<Conclusion> told = conclude(each);
+      for (Assumption assumption : READ) {
+        Assumed here = valueIn(each, assumption);
+        for (String other : assumption.choices()) {
+          if (!answer(conclude(each.assuming(assumption, other))).equals(answer(told))) {
+            mattered.add(assumption.word() + ": " + here.value());
+            assertThat(assumptionsUnder(told))
+                .as("seed %d: %s, not %s", seed, here, other)
+                .contains(here);
+          }
+        }
+      }
+    }
+    Set<String> all = new TreeSet<>();
+    READ.forEach(it -> it.choices().forEach(value -> all.add(it.word() + ": " + value)));
+    assertThat(mattered).isEqualTo(all);
+  }
+
+  private static Set<String> inEveryWorld(RandomCase each, Function<LifeOracle.Answer, String> of) {
+    return Worlds.of(each.facts()).stream()
+        .map(world -> of.apply(LifeOracle.of(oracle(world), asked(each)).answer()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Oracle oracle(List<Fact> world) {
+    return new Oracle(world, Oracle.openMarks(world));
+  }
+
+  private static Write asked(RandomCase each) {
+    return each.situation().stream()
+        .filter(Write.class::isInstance)
+        .map(Write.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Assumed valueIn(RandomCase each, Assumption assumption) {
+    return each.settings().stream()
+        .filter(Assumed.class::isInstance)
+        .map(Assumed.class::cast)
+        .filter(it -> it.assumption() == assumption)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Conclusion> conclude(RandomCase each) {
+    try (RuleSession session = RULES.open(each.settings())) {
+      return session.conclude(each.situation());
+    }
+  }
+
+  /** What the rules say, as the oracle says it; there must be exactly one verdict. */
+  private static LifeOracle.Answer answer(List<Conclusion> told) {
+    List<Verdict> verdicts =
+        about(Verdict.class, told).stream().filter(it -> it.write().equals("w")).toList();
+    assertThat(verdicts).hasSize(1);
+    Outcome outcome = verdicts.get(0).outcome();
+    String reason = verdicts.get(0).reason().map(Reason::name).map(" "::concat).orElse("");
+    LifeOracle.Answer answer = LifeOracle.Answer.of(outcome + reason);
+    for (Effect effect : about(Effect.class, told)) {
+      answer = answer.with(effect.kind(), effect.about());
+    }
+    return answer;
+  }
+
+  private static Set<Assumed> assumptionsUnder(List<Conclusion> told) {
+    Set<Assumed> found = new HashSet<>();
+    about(Verdict.class, told).forEach(it -> found.addAll(Told.assumptionsUnder(it, told)));
+    about(Effect.class, told).forEach(it -> found.addAll(Told.assumptionsUnder(it, told)));
+    return found;
+  }
+
+  private static <C extends Conclusion> List<C> about(Class<C> kind, List<Conclusion> told) {
+    return told.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
