@@ -13,6 +13,7 @@ import io.mastering.model.decision.KeptOut;
 import io.mastering.model.decision.Leaning;
 import io.mastering.model.decision.Master;
 import io.mastering.model.decision.Note;
+import io.mastering.model.decision.Offered;
 import io.mastering.model.decision.OpenMaster;
 import io.mastering.model.decision.OpenOwner;
 import io.mastering.model.decision.OutOfScope;
@@ -22,6 +23,7 @@ import io.mastering.model.decision.PassedOver;
 import io.mastering.model.decision.Placed;
 import io.mastering.model.decision.PossibleCandidate;
 import io.mastering.model.decision.PossiblyBlocked;
+import io.mastering.model.decision.Rejecting;
 import io.mastering.model.decision.Sends;
 import io.mastering.model.decision.Stopped;
 import io.mastering.model.decision.Supposed;
@@ -172,6 +174,8 @@ final class ConclusionOrder implements Comparator<Conclusion> {
         PossiblyBlocked::write,
         PossiblyBlocked::index,
         PossiblyBlocked::attribute);
+    order.of(Offered.class, Offered::write, none -> 0, Offered::attribute);
+    order.of(Rejecting.class, Rejecting::write, none -> 0, Rejecting::attribute);
     order.of(Course.class, Course::write, course -> course.kind().ordinal(), none -> "");
     order.of(Stopped.class, Stopped::write, stopped -> stopped.at().ordinal(), none -> "");
     order.of(Effect.class, Effect::write, effect -> effect.kind().ordinal(), Effect::about);

@@ -11,6 +11,7 @@ import io.mastering.model.decision.GoverningInheritance;
 import io.mastering.model.decision.GoverningPriority;
 import io.mastering.model.decision.KeptOut;
 import io.mastering.model.decision.Master;
+import io.mastering.model.decision.Offered;
 import io.mastering.model.decision.OpenMaster;
 import io.mastering.model.decision.OpenOwner;
 import io.mastering.model.decision.OutOfScope;
@@ -19,6 +20,7 @@ import io.mastering.model.decision.PassedOver;
 import io.mastering.model.decision.Placed;
 import io.mastering.model.decision.PossibleCandidate;
 import io.mastering.model.decision.PossiblyBlocked;
+import io.mastering.model.decision.Rejecting;
 import io.mastering.model.decision.Rule;
 import io.mastering.model.decision.Sends;
 import io.mastering.model.decision.Stop;
@@ -134,5 +136,13 @@ final class Concluded {
 
   static Effect effect(Effect.Kind kind, String about) {
     return new Effect("w", kind, about, Rule.J1, NOTHING);
+  }
+
+  static Offered offered(String attribute, boolean changed, Truth owned) {
+    return new Offered("w", attribute, changed, owned, Rule.I3, NOTHING);
+  }
+
+  static Rejecting rejecting(String attribute, Truth sure) {
+    return new Rejecting("w", attribute, sure, Rule.I4, NOTHING);
   }
 }

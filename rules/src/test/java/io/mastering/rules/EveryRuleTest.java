@@ -26,7 +26,10 @@ class EveryRuleTest {
             CreationCases.cases(),
             TellingCases.cases(),
             SignInCases.cases(),
-            SignInEffectCases.cases())
+            SignInEffectCases.cases(),
+            ImportCases.cases(),
+            ImportEffectCases.cases(),
+            SourceValueCases.cases())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,13 +1,20 @@
 package io.mastering.rules;
 
 import io.mastering.model.identity.UserStatus;
+import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.IdpSettings;
+import io.mastering.model.situation.ImportSettings;
+import io.mastering.model.situation.ImportSettings.OnNoMatch;
+import io.mastering.model.situation.InvalidValue;
 import io.mastering.model.situation.JitSettings;
+import io.mastering.model.situation.MappedIn;
 import io.mastering.model.situation.NewUser;
 import io.mastering.model.situation.SentAttribute;
 import io.mastering.model.situation.SignIn;
 import io.mastering.model.situation.SignInSettings;
+import io.mastering.model.situation.SourceRecord;
+import io.mastering.model.situation.SourceRecord.Seen;
 import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.UserState;
 import io.mastering.model.situation.Write;
@@ -17,7 +24,16 @@ import java.util.Random;
 
 /** Draws a random org and user, as {@link RandomCase} does, with a write of the user's life. */
 final class LifeCase {
-  static final List<Write.Kind> KINDS = List.of(Write.Kind.SIGN_IN);
+  static final List<Write.Kind> KINDS =
+      List.of(
+          Write.Kind.SIGN_IN,
+          Write.Kind.IMPORT,
+          Write.Kind.SIGN_IN_VALUES,
+          Write.Kind.IMPORT_VALUES,
+          Write.Kind.FIRST_VALUES,
+          Write.Kind.LINK);
+
+  private static final List<String> SOURCES = List.of("AD", "HR", "LDAP");
 
   private final Random random;
   private final int unknowns;
@@ -40,6 +56,7 @@ final class LifeCase {
   static RandomCase of(long seed, int unknowns) {
     LifeCase drawn = new LifeCase(seed, unknowns);
     drawn.settings();
+    drawn.sources();
     drawn.situation();
     return new RandomCase(drawn.settings, drawn.situation);
   }
@@ -54,18 +71,83 @@ final class LifeCase {
     }
   }
 
+  private void sources() {
+    settings.replaceAll(it -> it instanceof AppSettings app ? shown(app) : it);
+    for (String source : RandomCase.APPS) {
+      OnNoMatch none =
+          one(List.of(OnNoMatch.CREATE, OnNoMatch.CREATE, OnNoMatch.ASK, OnNoMatch.IGNORE));
+      settings.add(
+          new ImportSettings(
+              source, truth(6), truth(5), chance(unknowns) ? OnNoMatch.UNKNOWN : none));
+      mappings(source);
+    }
+    RandomCase.IDPS.forEach(this::mappings);
+  }
+
+  private Fact shown(AppSettings app) {
+    return new AppSettings(
+        app.app(),
+        chance(unknowns) ? Truth.UNKNOWN : app.active(),
+        app.mastersUsers(),
+        app.importsUpdates(),
+        app.pushesUpdates(),
+        app.pushesNewUsers(),
+        app.signOnMode());
+  }
+
+  private void mappings(String system) {
+    for (String attribute : RandomCase.ATTRIBUTES) {
+      if (chance(7)) {
+        settings.add(new MappedIn(system, attribute));
+      }
+    }
+  }
+
   private void situation() {
     situation.removeIf(
         it -> it instanceof Write || it instanceof SentAttribute || it instanceof NewUser);
     situation.removeIf(UserState.class::isInstance);
-    signsIn();
+    Write.Kind kind = one(KINDS);
+    boolean byIdp = kind == Write.Kind.SIGN_IN || kind == Write.Kind.SIGN_IN_VALUES || chance(2);
+    boolean byApp = kind == Write.Kind.IMPORT || kind == Write.Kind.IMPORT_VALUES;
+    String by = byIdp && !byApp ? one(RandomCase.IDPS) : one(SOURCES);
+    situation.add(new Write("w", kind, by, false));
+    if (kind == Write.Kind.SIGN_IN) {
+      signsIn();
+    } else if (kind == Write.Kind.IMPORT) {
+      isImported();
+    } else {
+      situation.add(user());
+    }
+    values();
+  }
+
+  private void values() {
+    boolean changes = chance(6);
+    for (String attribute : RandomCase.ATTRIBUTES) {
+      if (chance(5)) {
+        situation.add(new SentAttribute("w", attribute, changes && chance(6)));
+        if (chance(2)) {
+          Truth invalid = chance(unknowns * 5) ? Truth.UNKNOWN : Truth.YES;
+          situation.add(new InvalidValue("w", attribute, invalid));
+        }
+      }
+    }
+  }
+
+  private void isImported() {
+    int exact = one(List.of(0, 0, 0, 1, 1, 2));
+    int partial = one(List.of(0, 0, 0, 1, 2));
+    Seen seen = chance(7) ? Seen.IN_IMPORT : one(List.of(Seen.values()));
+    situation.add(exact + partial == 0 ? Given.activeUser() : user());
+    situation.add(new SourceRecord("w", seen, exact, partial, truth(3), truth(1)));
+    situation.add(new NewUser("w", truth(1), truth(9), truth(9)));
   }
 
   private void signsIn() {
     Truth linked = truth(4);
     int matching = linked == Truth.NO ? one(List.of(0, 0, 1, 1, 1, 2)) : 1;
     situation.add(matching == 0 ? Given.activeUser() : user());
-    situation.add(new Write("w", Write.Kind.SIGN_IN, one(RandomCase.IDPS), false));
     situation.add(new SignIn("w", matching, linked, truth(7), truth(3), truth(8)));
   }
 

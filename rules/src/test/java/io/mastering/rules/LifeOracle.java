@@ -13,6 +13,9 @@ interface LifeOracle {
   static LifeOracle of(Oracle user, Write write) {
     return switch (write.kind()) {
       case SIGN_IN -> new SignInOracle(user, write);
+      case IMPORT -> new ImportOracle(user, write);
+      case SIGN_IN_VALUES, IMPORT_VALUES, FIRST_VALUES -> new ValuesOracle(user, write);
+      case LINK -> new LinkOracle(user, write);
       default -> throw new IllegalStateException("not a write of this oracle: " + write);
     };
   }
@@ -21,11 +24,18 @@ interface LifeOracle {
    * What is decided.
    *
    * @param verdict outcome and reason, such as {@code DENIED JIT_OFF}
-   * @param effects kinds with what they are about, such as {@code LINK IdP}
+   * @param effects kinds with what they are about, such as {@code LINK IdP}; attributes that are
+   *     written, such as {@code writes title}
    */
   record Answer(String verdict, Set<String> effects) {
     static Answer of(String verdict) {
       return new Answer(verdict, new TreeSet<>());
+    }
+
+    Answer writing(String attribute) {
+      Set<String> more = new TreeSet<>(effects);
+      more.add("writes " + attribute);
+      return new Answer(verdict, more);
     }
 
     Answer with(Effect.Kind kind, String about) {

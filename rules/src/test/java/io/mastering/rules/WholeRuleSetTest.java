@@ -10,6 +10,7 @@ import io.mastering.model.decision.GoverningInheritance;
 import io.mastering.model.decision.GoverningPriority;
 import io.mastering.model.decision.KeptOut;
 import io.mastering.model.decision.Master;
+import io.mastering.model.decision.Offered;
 import io.mastering.model.decision.OpenMaster;
 import io.mastering.model.decision.OpenOwner;
 import io.mastering.model.decision.OutOfScope;
@@ -17,6 +18,7 @@ import io.mastering.model.decision.Owner;
 import io.mastering.model.decision.Placed;
 import io.mastering.model.decision.PossibleCandidate;
 import io.mastering.model.decision.PossiblyBlocked;
+import io.mastering.model.decision.Rejecting;
 import io.mastering.model.decision.Sends;
 import io.mastering.model.decision.Stopped;
 import io.mastering.model.situation.AppLink;
@@ -188,7 +190,9 @@ class WholeRuleSetTest {
     return told.stream()
         .filter(it -> !(it instanceof Placed || it instanceof GoverningPriority))
         .filter(it -> !(it instanceof GoverningInheritance || it instanceof Sends))
-        .filter(it -> !(it instanceof OutOfScope || it instanceof Course || it instanceof Stopped))
+        .filter(
+            it -> !(it instanceof OutOfScope || it instanceof Offered || it instanceof Rejecting))
+        .filter(it -> !(it instanceof Course || it instanceof Stopped))
         .toList();
   }
 

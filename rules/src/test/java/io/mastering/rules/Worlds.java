@@ -6,15 +6,12 @@ import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.IdpSettings;
-import io.mastering.model.situation.JitSettings;
 import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.LinkValue;
 import io.mastering.model.situation.MappedOut;
 import io.mastering.model.situation.MappingNotShown;
 import io.mastering.model.situation.NewUser;
 import io.mastering.model.situation.OrgSettings;
-import io.mastering.model.situation.SignIn;
-import io.mastering.model.situation.SignInSettings;
 import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.UserState;
 import java.util.ArrayList;
@@ -80,38 +77,8 @@ final class Worlds {
               .forEach(each -> ways.add(new NewUser(user.write(), taken, fits, each)));
         }
       }
-    } else if (fact instanceof SignIn signIn) {
-      for (Truth linked : ways(signIn.linked())) {
-        for (Truth filter : ways(signIn.filterAllows())) {
-          for (Truth taken : ways(signIn.usernameTaken())) {
-            ways(signIn.requiredPresent())
-                .forEach(
-                    it ->
-                        ways.add(
-                            new SignIn(
-                                signIn.write(), signIn.matching(), linked, filter, taken, it)));
-          }
-        }
-      }
     } else {
       ways.addAll(simpleWays(fact));
-    }
-    return ways;
-  }
-
-  private static List<Fact> waysOf(SignInSettings set) {
-    List<Fact> ways = new ArrayList<>();
-    for (Truth creates : ways(set.createsUsers())) {
-      for (Truth links : ways(set.linksAccounts())) {
-        for (Truth reactivates : ways(set.reactivates())) {
-          ways(set.unsuspends())
-              .forEach(
-                  it ->
-                      ways.add(
-                          new SignInSettings(
-                              set.idp(), creates, links, reactivates, it, set.assignsGroups())));
-        }
-      }
     }
     return ways;
   }
@@ -125,10 +92,6 @@ final class Worlds {
     } else if (fact instanceof ConditionTruth condition) {
       ways(condition.truth())
           .forEach(truth -> ways.add(new ConditionTruth(condition.condition(), truth)));
-    } else if (fact instanceof SignInSettings settings) {
-      ways.addAll(waysOf(settings));
-    } else if (fact instanceof JitSettings jit) {
-      ways(jit.justInTime()).forEach(truth -> ways.add(new JitSettings(truth)));
     } else if (fact instanceof OrgSettings org) {
       ways(org.editsDeactivatedUsers()).forEach(truth -> ways.add(new OrgSettings(truth)));
     } else if (fact instanceof LinkValue value && value.state() == LinkValue.State.UNKNOWN) {
@@ -139,12 +102,12 @@ final class Worlds {
       ways.add(new MappedOut(mapping.app(), "nothing that is sent"));
       RandomCase.ATTRIBUTES.forEach(each -> ways.add(new MappedOut(mapping.app(), each)));
     } else {
-      ways.add(fact);
+      ways.addAll(LifeWorlds.ways(fact));
     }
     return ways;
   }
 
-  private static List<Truth> ways(Truth truth) {
+  static List<Truth> ways(Truth truth) {
     return truth == Truth.UNKNOWN ? List.of(Truth.YES, Truth.NO) : List.of(truth);
   }
 

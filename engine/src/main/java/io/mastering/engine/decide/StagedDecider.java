@@ -134,7 +134,8 @@ public final class StagedDecider implements AutoCloseable {
   private static boolean isOutbound(WriteDecision write) {
     return switch (write.write().kind()) {
       case PUSH_UPDATE, PUSH_CREATE, APP_USER_EDIT -> true;
-      case INBOUND_UPDATE, INBOUND_CREATE, API_EDIT, ADMIN_EDIT, SELF_EDIT, SIGN_IN -> false;
+      case INBOUND_UPDATE, INBOUND_CREATE, API_EDIT, ADMIN_EDIT, SELF_EDIT -> false;
+      case SIGN_IN, SIGN_IN_VALUES, IMPORT, IMPORT_VALUES, FIRST_VALUES, LINK -> false;
     };
   }
 

@@ -82,7 +82,8 @@ public final class DecisionJson {
       case PUSH_CREATE, PUSH_UPDATE, APP_USER_EDIT -> "app";
       case INBOUND_CREATE, INBOUND_UPDATE -> "inbound";
       case API_EDIT, ADMIN_EDIT, SELF_EDIT -> "edit";
-      case SIGN_IN -> "idp";
+      case SIGN_IN, SIGN_IN_VALUES -> "idp";
+      case IMPORT, IMPORT_VALUES, FIRST_VALUES, LINK -> "system";
     };
   }
 

@@ -31,6 +31,8 @@ public sealed interface Conclusion
         Sends,
         Blocked,
         PossiblyBlocked,
+        Offered,
+        Rejecting,
         Course,
         Stopped,
         Effect,

@@ -42,7 +42,17 @@ public enum Rule {
   J2("a sign-in links the one user who matches, if accounts are linked and the filters allow it"),
   J3("a sign-in marks the link and writes while update of existing users is on, and only then"),
   J4("deactivated and suspended users are let in as the IdP is set, others by an assumption"),
-  J5("groups from the assertion are independent of mastering");
+  J5("groups from the assertion are independent of mastering"),
+  J6("a sign-in writes only the mapped attributes that its IdP owns"),
+  I1(
+      "a new record is linked to the one user who matches, or makes a user, or waits for an admin, as the import is set"),
+  I2("a match, once confirmed, stays"),
+  I3("an import writes only the mapped attributes that its source owns, and skips the others"),
+  I4("one invalid value rejects the whole profile update, but not the app user's"),
+  I5("an attribute that is no longer mapped keeps its value"),
+  I6("an incremental import does not see records that are gone, a full one does"),
+  I7("past the import safeguard all imports halt"),
+  I8("values that lose stay on their links");
 
   private final String sentence;
 

@@ -27,7 +27,11 @@ public sealed interface Fact
         NewUser,
         JitSettings,
         SignInSettings,
-        SignIn {
+        SignIn,
+        ImportSettings,
+        SourceRecord,
+        MappedIn,
+        InvalidValue {
   /** The fact as a clause for a reader. */
   String sentence();
 }

@@ -21,7 +21,17 @@ public record Write(String write, Kind kind, String by, boolean standing) implem
     SELF_EDIT,
     APP_USER_EDIT,
     /** Through an IdP: what becomes of the user; his values are asked about on the new state. */
-    SIGN_IN
+    SIGN_IN,
+    /** The values of a sign-in, asked about on the state that the sign-in led to. */
+    SIGN_IN_VALUES,
+    /** A record of a source: whom it is about; his values are asked about on the new state. */
+    IMPORT,
+    /** The values of an import, asked about on the state that the import led to. */
+    IMPORT_VALUES,
+    /** The values of a user whom a sign-in or an import has made. */
+    FIRST_VALUES,
+    /** An admin links the user to a system, or confirms a match. */
+    LINK
   }
 
   @Override
