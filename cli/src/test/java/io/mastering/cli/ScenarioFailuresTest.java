@@ -96,7 +96,8 @@ class ScenarioFailuresTest {
             + " | expected  not linked to Workday | actual    linked | p.mastering:13:",
         "given user j { linked to Workday }; when j is edited by api with { department is \"B\" };"
             + " then edit is applied"
-            + " | expected  applied | actual    refused as mastered-elsewhere | owner     Workday",
+            + " | expected  applied | actual    refused as mastered-elsewhere, attributes department"
+            + " | owner     Workday",
         "given user j { linked to Workday }; when j is edited by api with { department is \"B\" };"
             + " then edit is refused with \"nonsense\""
             + " | expected  refused with \"nonsense\" | actual    refused as mastered-elsewhere"

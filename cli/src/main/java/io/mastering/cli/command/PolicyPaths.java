@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the policies that paths mean. */
@@ -20,25 +20,42 @@ final class PolicyPaths {
 
   /** Files as they are given, and those below folders, sorted; empty when the reader was told. */
   static Optional<List<Path>> under(List<Path> paths, Console console) {
-    Set<Path> files = new LinkedHashSet<>();
+    Map<Path, Path> files = new LinkedHashMap<>();
     for (Path path : paths) {
       if (!Files.isDirectory(path)) {
-        files.add(path);
+        add(path, files);
       } else if (!addBelow(path, files, console)) {
         return Optional.empty();
       }
     }
-    return Optional.of(new ArrayList<>(files));
+    return Optional.of(new ArrayList<>(files.values()));
   }
 
-  private static boolean addBelow(Path folder, Set<Path> files, Console console) {
+  /** A file is taken once, by the name that a file beside it that uses it would give it. */
+  private static void add(Path file, Map<Path, Path> files) {
+    Path plain = file.normalize();
+    boolean same = isSame(file, plain);
+    Path key = file.toAbsolutePath();
+    files.putIfAbsent(same ? key.normalize() : key, same ? plain : file);
+  }
+
+  /** Where a folder is a link, leaving out {@code folder/..} may lead elsewhere. */
+  private static boolean isSame(Path file, Path plain) {
+    try {
+      return Files.isSameFile(file, plain);
+    } catch (IOException notThere) {
+      return false;
+    }
+  }
+
+  private static boolean addBelow(Path folder, Map<Path, Path> files, Console console) {
     try (Stream<Path> below = Files.walk(folder)) {
       List<Path> found =
           below
               .filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
               .sorted()
               .toList();
-      files.addAll(found);
+      found.forEach(file -> add(file, files));
       if (found.isEmpty()) {
         console.complain(
             folder + " holds no policy.", "A policy is a file whose name ends with .mastering.");

@@ -8,7 +8,7 @@ import io.mastering.model.policy.Policy;
 import io.mastering.model.policy.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +25,7 @@ public final class Test implements Verb {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH[:LINE]",
-      description = "A .mastering file, a folder of them, or the line of one scenario.")
+      description = "A .mastering file, a folder of them, or a line within a scenario.")
   List<String> paths = List.of();
 
   @Option(
@@ -45,7 +45,7 @@ public final class Test implements Verb {
   public ExitCode run(Console console) {
     Engine engine = Engine.start();
     List<CaseResult> results = new ArrayList<>();
-    Set<Path> done = new LinkedHashSet<>();
+    Set<String> done = new HashSet<>();
     for (String text : paths) {
       TestPath asked = TestPath.of(text);
       Optional<List<Path>> files = PolicyPaths.under(List.of(asked.path()), console);
@@ -53,14 +53,13 @@ public final class Test implements Verb {
         return ExitCode.USAGE;
       }
       for (Path file : files.get()) {
-        if (asked.line().isEmpty() && !done.add(file)) {
-          continue;
-        }
         Optional<Policy> policy = LoadedPolicy.from(file, console);
         if (policy.isEmpty()) {
           return ExitCode.POLICY;
         }
-        cases(policy.get(), file, asked.line())
+        String place = file.toAbsolutePath().normalize().toString();
+        cases(policy.get(), file, asked.line()).stream()
+            .filter(scenario -> done.add(place + scenario.block() + scenario.title()))
             .forEach(scenario -> results.add(engine.run(policy.get(), scenario)));
       }
     }
@@ -77,7 +76,7 @@ public final class Test implements Verb {
   }
 
   private static boolean holds(Scenario scenario, int line) {
-    return scenario.span().line() <= line && line <= scenario.span().endLine();
+    return scenario.block().line() <= line && line <= scenario.block().endLine();
   }
 
   private ExitCode tell(List<CaseResult> results, Console console) {

@@ -63,7 +63,12 @@ final class Scenarios {
     StepReading reading = new StepReading(state);
     scenario.steps().forEach(step -> step.accept(reading));
     return new io.mastering.model.policy.Scenario(
-        scenario.title(), row, org, state.steps(), Spans.firstLine(scenario.span()));
+        scenario.title(),
+        row,
+        org,
+        state.steps(),
+        Spans.firstLine(scenario.span()),
+        scenario.span());
   }
 
   private void unused(Cases table, Set<String> used) {

@@ -31,7 +31,7 @@ final class EventExpectations {
             expected.span(),
             words(expected.outcome().word(), expected.reason()) + text,
             words(write.outcome().word(), write.reason())
-                + (same ? " with \"" + message + "\"" : ""),
+                + (same ? " with \"" + message + "\"" : attributes(write)),
             write.owner(),
             Optional.of(Expectations.words(write.rule()))));
   }
@@ -51,9 +51,7 @@ final class EventExpectations {
     String actual =
         words(write.outcome().word(), write.reason())
             + write.owner().map(owner -> ", owner " + owner).orElse("")
-            + (write.attributes().isEmpty()
-                ? ""
-                : ", attributes " + String.join(", ", write.attributes()));
+            + attributes(write);
     return Optional.of(
         new Failure(
             names.span(),
@@ -61,6 +59,12 @@ final class EventExpectations {
             actual,
             write.owner(),
             Optional.of(Expectations.words(write.rule()))));
+  }
+
+  private static String attributes(WriteDecision write) {
+    return write.attributes().isEmpty()
+        ? ""
+        : ", attributes " + String.join(", ", write.attributes());
   }
 
   private static String words(String outcome, Optional<Reason> reason) {
