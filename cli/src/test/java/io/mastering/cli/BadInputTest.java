@@ -158,6 +158,7 @@ class BadInputTest {
       strings = {
         "--format=xml",
         "--max-rejected=many",
+        "--max-rejected=-1",
         "--no-such-flag",
         "--output=ndjson",
         "--output=xml:file",
@@ -198,6 +199,65 @@ class BadInputTest {
     }
     Files.delete(folder.resolve("file"));
     assertNothingWritten();
+  }
+
+  private CommandLineRun evalWith(String flag) {
+    return plain(
+        CommandLineRun.of(
+            "eval", org.place("hub.mastering"), "--snapshot", folder.toString(), flag));
+  }
+
+  @Test
+  void missingFolderIsNamedAndNotMade() throws IOException {
+    for (String flag :
+        List.of("--output=json:" + org.place("no/x.json"), "--rejected=" + org.place("no/r"))) {
+      CommandLineRun run = evalWith(flag);
+      assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.USAGE);
+      assertThat(run.err()).contains("there is no folder " + org.place("no") + ".");
+    }
+    assertNothingWritten();
+  }
+
+  @Test
+  void placeOfRejectedLinesIsNamedByItsOption() throws IOException {
+    Files.createDirectory(folder.resolve("r"));
+    org.users(List.of("{}"));
+    CommandLineRun run = evalWith("--rejected=" + org.place("r"));
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--rejected " + org.place("r")).doesNotContain(".part");
+  }
+
+  @Test
+  void rejectedLinesOfAnEarlierRunDoNotStay() {
+    org.users(List.of("{}")).eval();
+    assertThat(folder.resolve("rejected.ndjson")).exists();
+    assertThat(org.users(SmallOrg.USERS).eval().code()).isEqualTo(ExitCode.FINE);
+    assertThat(folder.resolve("rejected.ndjson")).doesNotExist();
+  }
+
+  @Test
+  void snapshotWithoutUsersIsToldAndNoFailure() {
+    org.with("users.ndjson", "");
+    for (CommandLineRun run :
+        List.of(org.eval(), CommandLineRun.of("snapshot", "inspect", folder.toString()))) {
+      assertThat(plain(run).code()).as(run.err()).isEqualTo(ExitCode.FINE);
+      assertThat(run.err()).contains("warning: The snapshot holds no users.").contains("help:");
+    }
+    assertThat(org.eval("--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void orgIsNotGeneratedOverOtherFilesUnlessForced() throws IOException {
+    String[] generate = {"snapshot", "generate", folder.toString(), "--users=3"};
+    CommandLineRun run = plain(CommandLineRun.of(generate));
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains(folder.toString()).contains("--force");
+    assertNothingWritten();
+    assertThat(Files.readString(folder.resolve("apps.json"))).isEqualTo(SmallOrg.APPS);
+    CommandLineRun forced =
+        CommandLineRun.of("snapshot", "generate", folder.toString(), "--users=3", "--force");
+    assertThat(forced.code()).isEqualTo(ExitCode.FINE);
+    assertThat(Files.readAllLines(folder.resolve("users.ndjson"))).hasSize(3);
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,6 +99,11 @@ public final class Eval implements Verb {
 
   @Override
   public ExitCode run(Console console) {
+    if (maxRejected < 0) {
+      console.complain(
+          "--max-rejected cannot be " + maxRejected + ".", "It takes 0 or a greater number.");
+      return ExitCode.USAGE;
+    }
     Optional<List<EvalOutput>> files = outputs(console);
     if (files.isEmpty()) {
       return ExitCode.USAGE;
@@ -137,7 +143,8 @@ public final class Eval implements Verb {
       }
       read.add(output.get());
     }
-    return Optional.of(read).filter(outputs -> inDifferentFiles(outputs, console));
+    return Optional.of(read)
+        .filter(outputs -> inDifferentFiles(outputs, console) && inFolders(outputs, console));
   }
 
   private boolean inDifferentFiles(List<EvalOutput> outputs, Console console) {
@@ -147,6 +154,21 @@ public final class Eval implements Verb {
       if (!places.add(output.file().toAbsolutePath().normalize())) {
         console.complain(
             "Two outputs would go to " + output.file() + ".", "Give each a file of its own.");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean inFolders(List<EvalOutput> outputs, Console console) {
+    List<Path> places = new ArrayList<>(outputs.stream().map(EvalOutput::file).toList());
+    places.add(rejected);
+    for (Path place : places) {
+      Path folder = place.toAbsolutePath().getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        console.complain(
+            place + " cannot be written: there is no folder " + place.getParent() + ".",
+            "Make the folder first, or name a file in one that is there.");
         return false;
       }
     }
@@ -186,6 +208,7 @@ public final class Eval implements Verb {
 
   private ExitCode tell(Evaluation evaluation, Summary summary, EvalFiles files, Console console) {
     SnapshotArgument.tell(files.shown().stream().map(Rejected::diagnostic).toList(), console);
+    SnapshotArgument.tellIfEmpty(summary.users() + summary.rejected(), console);
     switch (format) {
       case TEXT -> text(evaluation, summary, console);
       case JSON -> console.result(SummaryJson.of(summary).stripTrailing());

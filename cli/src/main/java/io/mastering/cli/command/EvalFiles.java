@@ -11,12 +11,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +29,8 @@ import java.util.Optional;
 final class EvalFiles implements Closeable, RejectSink {
   /** Rejected lines that are also shown on the spot. */
   private static final int SHOWN = 5;
+
+  private static final String REJECTED = "--rejected";
 
   private final Map<EvalOutput, WholeFile> files = new LinkedHashMap<>();
   private final Path rejectedPlace;
@@ -41,11 +46,11 @@ final class EvalFiles implements Closeable, RejectSink {
     EvalFiles open = new EvalFiles(rejectedPlace);
     try {
       for (EvalOutput output : outputs) {
-        Path parent = output.file().toAbsolutePath().getParent();
-        if (parent != null) {
-          Files.createDirectories(parent);
+        try {
+          open.files.put(output, WholeFile.at(output.file()));
+        } catch (FileSystemException e) {
+          throw at("--output", output.file(), e);
         }
-        open.files.put(output, WholeFile.at(output.file()));
       }
     } catch (IOException e) {
       open.close();
@@ -65,7 +70,11 @@ final class EvalFiles implements Closeable, RejectSink {
   @Override
   public void rejected(Rejected line) throws IOException {
     if (rejected.isEmpty()) {
-      rejected = Optional.of(RejectedLines.at(rejectedPlace));
+      try {
+        rejected = Optional.of(RejectedLines.at(rejectedPlace));
+      } catch (FileSystemException e) {
+        throw at(REJECTED, rejectedPlace, e);
+      }
     }
     rejected.get().rejected(line);
     if (shown.size() < SHOWN) {
@@ -97,7 +106,27 @@ final class EvalFiles implements Closeable, RejectSink {
     }
     if (rejected.isPresent()) {
       rejected.get().commit();
+    } else {
+      removeStale();
     }
+  }
+
+  /** The rejected lines of an earlier run would be taken for those of this one. */
+  private void removeStale() throws IOException {
+    if (Files.isRegularFile(rejectedPlace)) {
+      try {
+        Files.delete(rejectedPlace);
+      } catch (FileSystemException e) {
+        throw at(REJECTED, rejectedPlace, e);
+      }
+    }
+  }
+
+  /** The files that are written on the way have other names, which would tell a reader nothing. */
+  private static IOException at(String option, Path place, FileSystemException cause) {
+    String why = cause instanceof AccessDeniedException ? "access is denied" : cause.getReason();
+    return new IOException(
+        option + " " + place + ": " + Objects.requireNonNullElse(why, "the system refused"), cause);
   }
 
   private static void write(WholeFile file, String text) throws IOException {

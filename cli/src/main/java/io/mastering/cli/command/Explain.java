@@ -9,13 +9,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints the page of a diagnostic code: what it means, why it matters, wrong and right. */
-@Command(name = "explain", description = "Explain the code of a message, such as MST002.")
+/**
+ * Prints the page of a diagnostic code (what it means, why it matters, wrong and right) or of a
+ * rule.
+ */
+@Command(
+    name = "explain",
+    description = "Explain the code of a message, such as MST002, or a rule, such as M2.")
 public final class Explain implements Verb {
-  @Parameters(arity = "0..1", paramLabel = "CODE", description = "As a message shows it: MST002.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CODE",
+      description = "As a message or a decision shows it: MST002, P4.")
   String code = "";
 
-  @Option(names = "--list", description = "List all codes instead.")
+  @Option(names = "--list", description = "List all codes and rules instead.")
   boolean list;
 
   @Override
@@ -24,15 +32,18 @@ public final class Explain implements Verb {
       for (Code each : Code.values()) {
         console.result(line(each));
       }
+      RulePages.lines().forEach(console::result);
       return ExitCode.FINE;
     }
-    Optional<Code> known = Code.named(code.toUpperCase(Locale.ROOT));
-    if (known.isEmpty()) {
+    String name = code.toUpperCase(Locale.ROOT);
+    Optional<String> page = Code.named(name).map(Explain::page).or(() -> RulePages.page(name));
+    if (page.isEmpty()) {
       console.complain(
-          "There is no code \"" + code + "\".", "`mastering explain --list` names them all.");
+          "There is no code and no rule \"" + code + "\".",
+          "`mastering explain --list` names them all.");
       return ExitCode.USAGE;
     }
-    console.result(page(known.get()).strip());
+    console.result(page.get().strip());
     return ExitCode.FINE;
   }
 

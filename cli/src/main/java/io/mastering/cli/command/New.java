@@ -36,7 +36,7 @@ public final class New implements Verb {
   public ExitCode run(Console console) {
     Path target = folder.toAbsolutePath().normalize();
     try {
-      if (isTaken(target)) {
+      if (FreeFolder.isTaken(target)) {
         console.complain(
             "\"" + folder + "\" is there already and is not an empty folder.",
             "Name a folder that is empty or not there yet; nothing was written.");
@@ -52,18 +52,6 @@ public final class New implements Verb {
     FILES.forEach(file -> console.result(folder.resolve(file).toString()));
     console.message("Now try: mastering test " + folder.resolve("scenarios.mastering"));
     return ExitCode.FINE;
-  }
-
-  private static boolean isTaken(Path target) throws IOException {
-    if (!Files.exists(target)) {
-      return false;
-    }
-    if (!Files.isDirectory(target)) {
-      return true;
-    }
-    try (Stream<Path> inside = Files.list(target)) {
-      return inside.findAny().isPresent();
-    }
   }
 
   /** Writes beside the target and moves into place, so that half a project is never seen. */

@@ -46,6 +46,14 @@ record SnapshotArgument(Optional<String> org, Path place) {
     return Optional.of(snapshot).filter(Snapshot::isUsable);
   }
 
+  /** Says that a snapshot has no users, which is hardly what was meant. */
+  static void tellIfEmpty(long lines, Console console) {
+    if (lines == 0) {
+      console.warn(
+          "The snapshot holds no users.", "Its file users.ndjson is empty: one user a line.");
+    }
+  }
+
   static void tell(List<Diagnostic> diagnostics, Console console) {
     List<Diagnostic> told =
         diagnostics.stream().filter(d -> d.isError() || !console.quiet()).toList();

@@ -40,6 +40,11 @@ public final class SnapshotGenerate implements Verb {
       description = "Other seeds give other people; default 1.")
   long seed = 1;
 
+  @Option(
+      names = "--force",
+      description = "Write even if the folder is not empty; files of the same names are replaced.")
+  boolean force;
+
   @Override
   public ExitCode run(Console console) {
     if (users < 0) {
@@ -47,6 +52,12 @@ public final class SnapshotGenerate implements Verb {
       return ExitCode.USAGE;
     }
     try {
+      if (!force && FreeFolder.isTaken(folder)) {
+        console.complain(
+            "\"" + folder + "\" is there already and is not an empty folder.",
+            "Name another folder, or say --force to replace the org in it; nothing was written.");
+        return ExitCode.USAGE;
+      }
       new Generator(shape, users, seed).writeTo(folder);
     } catch (IOException e) {
       console.complain(

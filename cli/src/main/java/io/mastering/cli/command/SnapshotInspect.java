@@ -66,6 +66,7 @@ public final class SnapshotInspect implements Verb {
     if (!reading.isComplete()) {
       return ExitCode.DATA;
     }
+    SnapshotArgument.tellIfEmpty(reading.lines(), console);
     tell(inspector.inspection(reading), console);
     return reading.rejected() > 0 ? ExitCode.DATA : ExitCode.FINE;
   }

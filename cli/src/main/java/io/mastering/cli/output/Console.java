@@ -1,5 +1,6 @@
 package io.mastering.cli.output;
 
+import io.mastering.model.diagnostic.Severity;
 import java.io.InputStream;
 import java.io.PrintStream;
 
@@ -34,6 +35,14 @@ public record Console(
   public void complain(String sentence, String help) {
     err.println(errInk.bad("error") + ": " + Printable.line(sentence));
     if (!help.isEmpty()) {
+      err.println("  " + errInk.strong("help") + ": " + Printable.line(help));
+    }
+  }
+
+  /** A sentence about a result that is odd, and what to do; silent with {@code --quiet}. */
+  public void warn(String sentence, String help) {
+    if (!quiet) {
+      err.println(errInk.severity(Severity.WARNING, "warning") + ": " + Printable.line(sentence));
       err.println("  " + errInk.strong("help") + ": " + Printable.line(help));
     }
   }

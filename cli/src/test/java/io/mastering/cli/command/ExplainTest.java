@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mastering.cli.CommandLineRun;
 import io.mastering.cli.output.ExitCode;
 import io.mastering.model.diagnostic.Code;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainTest {
   @Test
@@ -32,11 +36,23 @@ class ExplainTest {
   }
 
   @Test
-  void listHasALineForEachCode() {
-    assertThat(CommandLineRun.of("explain", "--list").out().lines())
-        .hasSize(Code.values().length)
-        .first()
-        .asString()
-        .startsWith("MST001  error");
+  void listHasALineForEachCodeAndEachRule() {
+    List<String> lines = CommandLineRun.of("explain", "--list").out().lines().toList();
+    assertThat(lines).first().asString().startsWith("MST001  error");
+    assertThat(lines.stream().filter(line -> line.startsWith("MST"))).hasSize(Code.values().length);
+    List<String> rules =
+        lines.stream().filter(line -> !line.startsWith("MST")).map(l -> l.split(" ")[0]).toList();
+    assertThat(rules).contains("M2", "P4", "A10").doesNotHaveDuplicates();
+    assertThat(rules)
+        .allSatisfy(
+            rule -> assertThat(CommandLineRun.of("explain", rule).code()).isEqualTo(ExitCode.FINE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P4", "p4", "m2"})
+  void ruleIsExplainedByItsPage(String rule) {
+    CommandLineRun run = CommandLineRun.of("explain", rule);
+    assertThat(run.code()).isEqualTo(ExitCode.FINE);
+    assertThat(run.out()).startsWith("# " + rule.toUpperCase(Locale.ROOT));
   }
 }

@@ -1,0 +1,32 @@
+package io.mastering.cli.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The pages of the rules, which decisions name by number. */
+final class RulePages {
+  private static final Pattern NUMBER = Pattern.compile("[A-Z][0-9]{1,2}");
+
+  /** A row of the table of contents: number, what the rule says. */
+  private static final Pattern ROW =
+      Pattern.compile("^\\| \\[([A-Z][0-9]{1,2})]\\([^)]*\\) \\| ([^|]*) \\|", Pattern.MULTILINE);
+
+  private RulePages() {}
+
+  /** The page of the rule with this number. */
+  static Optional<String> page(String number) {
+    return NUMBER.matcher(number).matches()
+        ? Resources.ifThere("rules/" + number + ".md")
+        : Optional.empty();
+  }
+
+  /** A line for each rule: its number and what it says. */
+  static List<String> lines() {
+    return ROW.matcher(Resources.text("rules/README.md"))
+        .results()
+        .map(row -> String.format(Locale.ROOT, "%-6s  rule     %s", row.group(1), row.group(2)))
+        .toList();
+  }
+}
