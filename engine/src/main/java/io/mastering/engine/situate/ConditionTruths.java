@@ -36,10 +36,12 @@ record ConditionTruths(User user, String typeName, BiPredicate<Link, String> lea
           : Truth.of(typeName.equals(is.type()));
     }
     if (condition instanceof Condition.InGroup in) {
-      return Truth.of(user.groups().contains(in.group()));
+      return user.showsGroups() ? Truth.of(user.groups().contains(in.group())) : Truth.UNKNOWN;
     }
     if (condition instanceof Condition.LinkedTo to) {
-      return Truth.of(user.links().stream().anyMatch(link -> leadsTo.test(link, to.system())));
+      return user.showsLinks()
+          ? Truth.of(user.links().stream().anyMatch(link -> leadsTo.test(link, to.system())))
+          : Truth.UNKNOWN;
     }
     return condition instanceof Condition.AttributeTest test ? compare(test) : Truth.UNKNOWN;
   }

@@ -34,6 +34,13 @@ final class LinkCode {
   private static final LinkStanding[] STANDING = LinkStanding.values();
   private static final Mark[] MARKS = Mark.values();
 
+  /** An app link of which nothing is shown, not even whether it is there. */
+  static final int NOT_SHOWN =
+      (Truth.UNKNOWN.ordinal() * 3 + Truth.UNKNOWN.ordinal()) * 4 + LinkStanding.UNKNOWN.ordinal();
+
+  /** The same for an IdP. */
+  static final int NOT_SHOWN_IDP = Mark.NOT_SHOWN.ordinal();
+
   private LinkCode() {}
 
   static int of(Link link) {

@@ -6,6 +6,7 @@ import io.mastering.model.identity.User;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.policy.Condition;
 import io.mastering.model.policy.ConditionalBlock;
+import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.AttributeSettings;
 import io.mastering.model.situation.LinkValue;
 import io.mastering.model.situation.Situation;
@@ -32,6 +33,9 @@ import java.util.Set;
 public final class Situator {
   /** Systems that no settings file holds; more of them are no gap but a wrong snapshot. */
   private static final int UNKNOWN_SYSTEMS = 10_000;
+
+  /** Stands for any IdP that a user whose links are not shown may be linked to. */
+  private static final String SOME_IDP = "an identity provider";
 
   /** What the rules of A5 read: that there is no value, or that nobody knows whether there is. */
   private static final Set<LinkValue.State> LINK_VALUES_OF_A5 =
@@ -71,6 +75,9 @@ public final class Situator {
   /** The situation of a user, or why he cannot have one. */
   public Situated situate(User user) {
     int type = org.types().indexOf(user.type());
+    if (!user.showsLinks()) {
+      return Situated.as(write(user, type, notShown()));
+    }
     int[] links = new int[user.links().size()];
     for (int i = 0; i < links.length; i++) {
       Link link = user.links().get(i);
@@ -93,6 +100,24 @@ public final class Situator {
       }
     }
     return Situated.as(write(user, type, links));
+  }
+
+  /**
+   * The links of a user whose links nobody shows: he may have any, so each app that takes part has
+   * a link of which nothing is shown, and so has one IdP that stands for all.
+   */
+  private int[] notShown() {
+    List<Integer> links = new ArrayList<>();
+    for (EffectiveSystem system : org.systems()) {
+      if (system.settings() instanceof AppSettings app
+          && (app.mastersUsers() != Truth.NO || app.pushesUpdates() != Truth.NO)) {
+        links.add(system.index() * LinkCode.CODES + LinkCode.NOT_SHOWN);
+      }
+    }
+    if (org.systems().stream().anyMatch(EffectiveSystem::idp)) {
+      links.add(system(SOME_IDP, true) * LinkCode.CODES + LinkCode.NOT_SHOWN_IDP);
+    }
+    return links.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   private String write(User user, int type, int[] links) {
@@ -189,8 +214,12 @@ public final class Situator {
 
   /** The number of the system that a link leads to; negative when there are too many. */
   private int system(Link link) {
-    Map<String, Integer> ofKind = link.idp() ? idps : apps;
-    Integer index = ofKind.get(link.system());
+    return system(link.system(), link.idp());
+  }
+
+  private int system(String reference, boolean idp) {
+    Map<String, Integer> ofKind = idp ? idps : apps;
+    Integer index = ofKind.get(reference);
     if (index != null) {
       return index;
     }
@@ -199,10 +228,10 @@ public final class Situator {
       return -1;
     }
     // invariant: in facts, the name of a system that is known means no other
-    String kind = link.idp() ? " as an IdP" : " as an app";
-    String name = link.system() + (org.system(link.system()).isPresent() ? kind : "");
-    systems.add(new SituationFacts.System(name, link.idp(), false));
-    ofKind.put(link.system(), next);
+    String kind = idp ? " as an IdP" : " as an app";
+    String name = reference + (org.system(reference).isPresent() ? kind : "");
+    systems.add(new SituationFacts.System(name, idp, false));
+    ofKind.put(reference, next);
     return next;
   }
 

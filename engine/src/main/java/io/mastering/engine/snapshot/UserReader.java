@@ -29,6 +29,7 @@ final class UserReader {
   private Profile profile = Profile.EMPTY;
   private List<String> groups = new ArrayList<>();
   private List<Link> links = new ArrayList<>();
+  private boolean showsGroups;
   private boolean showsLinks;
 
   // the systems of the links, once there are too many links to look through
@@ -52,7 +53,8 @@ final class UserReader {
     if (id.isEmpty()) {
       throw new Misfit(0, "the user has no id", HELP);
     }
-    User user = new User(id.get(), status, type, provider, profile, groups, links);
+    User user =
+        new User(id.get(), status, type, provider, profile, groups, links, showsGroups, showsLinks);
     return new Line(user, showsLinks);
   }
 
@@ -63,7 +65,7 @@ final class UserReader {
       case "type" -> walk.object("\"type\"", n -> type(walk, n));
       case "credentials" -> walk.object("\"credentials\"", n -> credentials(walk, n));
       case "profile" -> profile = profile(walk, wanted.profile());
-      case "groups" -> walk.list("\"groups\"", () -> group(walk));
+      case "groups" -> showsGroups = walk.list("\"groups\"", () -> group(walk));
       case "links" -> showsLinks = walk.list("\"links\"", () -> link(walk));
       default -> walk.skip();
     }

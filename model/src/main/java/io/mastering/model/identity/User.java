@@ -7,6 +7,10 @@ import java.util.Optional;
  * One line of {@code users.ndjson}: an Okta user with the links that it has.
  *
  * @param type the id of the user type; absent means the default type
+ * @param groups empty when {@code showsGroups} is false
+ * @param links empty when {@code showsLinks} is false
+ * @param showsGroups whether the snapshot shows the user's groups at all
+ * @param showsLinks whether the snapshot shows the user's links at all
  * @param provider the type of {@code credentials.provider}, which is not the master (M6)
  */
 public record User(
@@ -16,9 +20,23 @@ public record User(
     Optional<String> provider,
     Profile profile,
     List<String> groups,
-    List<Link> links) {
+    List<Link> links,
+    boolean showsGroups,
+    boolean showsLinks) {
   public User {
     groups = List.copyOf(groups);
     links = List.copyOf(links);
+  }
+
+  /** A user whose groups and links are shown. */
+  public User(
+      String id,
+      UserStatus status,
+      Optional<String> type,
+      Optional<String> provider,
+      Profile profile,
+      List<String> groups,
+      List<Link> links) {
+    this(id, status, type, provider, profile, groups, links, true, true);
   }
 }
