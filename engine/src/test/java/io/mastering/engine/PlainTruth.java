@@ -133,7 +133,10 @@ final class PlainTruth {
     if (holding.is(system)) {
       return 1;
     }
-    return holding instanceof Holding.Open open && open.between().contains(system) ? 0 : -1;
+    return holding instanceof Holding.Open open
+            && (open.between().isEmpty() || open.between().contains(system))
+        ? 0
+        : -1;
   }
 
   /** Whether a demand is kept. */

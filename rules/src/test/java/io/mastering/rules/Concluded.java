@@ -21,12 +21,14 @@ import io.mastering.model.decision.Placed;
 import io.mastering.model.decision.PossibleCandidate;
 import io.mastering.model.decision.PossiblyBlocked;
 import io.mastering.model.decision.Rejecting;
+import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.Rule;
 import io.mastering.model.decision.Sends;
 import io.mastering.model.decision.Stop;
 import io.mastering.model.decision.Stopped;
 import io.mastering.model.decision.Supposed;
 import io.mastering.model.decision.Verdict;
+import io.mastering.model.decision.WayOut;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Assumption;
@@ -124,6 +126,10 @@ final class Concluded {
 
   static Verdict verdict(Reason reason, Rule rule) {
     return new Verdict("w", reason.outcome(), Optional.of(reason), rule, NOTHING);
+  }
+
+  static WayOut wayOut(Remedy remedy, String about) {
+    return new WayOut("w", remedy, about, Rule.E1, NOTHING);
   }
 
   static Course course(Course.Kind kind) {

@@ -6,7 +6,10 @@ import static io.mastering.rules.Concluded.blocked;
 import static io.mastering.rules.Concluded.candidate;
 import static io.mastering.rules.Concluded.master;
 import static io.mastering.rules.Concluded.owner;
+import static io.mastering.rules.Concluded.possible;
 import static io.mastering.rules.Concluded.verdict;
+import static io.mastering.rules.Concluded.wayOut;
+import static io.mastering.rules.Given.assumed;
 import static io.mastering.rules.Given.idp;
 import static io.mastering.rules.Given.linked;
 import static io.mastering.rules.Given.once;
@@ -16,9 +19,11 @@ import static io.mastering.rules.Given.standing;
 import static io.mastering.rules.Given.target;
 import static io.mastering.rules.RuleCase.rule;
 
+import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.Rule;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
+import io.mastering.model.policy.Assumption;
 import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.CredentialProvider;
@@ -34,31 +39,31 @@ final class TellingCases {
 
   static List<RuleCase> cases() {
     return List.of(
-        rule("E1 switching off the update of existing users is a way out")
+        rule("E1 disconnecting the user from every candidate is a way out")
             .given(
                 verdict(Reason.MASTERED_ELSEWHERE, Rule.P4),
-                idp("IdP", YES),
-                blocked("title", 0, "IdP", Rule.P4))
-            .concludes("WayOut(w, R1, IdP, E1)")
-            .not(verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), verdict(Reason.WRONG_STATUS, Rule.E3))
-            .not(idp("IdP", YES), idp("IdP", NO))
-            .not(blocked("title", 0, "IdP", Rule.P4), blocked("title", 0, "AD", Rule.P4)),
-        rule("E1 disconnecting the user from the IdP is a way out")
-            .given(
-                verdict(Reason.MASTERED_ELSEWHERE, Rule.P4),
-                idp("IdP", NO),
-                blocked("title", 0, "IdP", Rule.P4))
-            .concludes("WayOut(w, R2, IdP, E1)")
-            .not(verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), verdict(Reason.WRONG_STATUS, Rule.E3))
-            .not(blocked("title", 0, "IdP", Rule.P4), blocked("title", 0, "AD", Rule.P4)),
-        rule("E1 disconnecting the user from the app is a way out")
-            .given(
-                verdict(Reason.MASTERED_ELSEWHERE, Rule.P4),
-                source("AD"),
-                blocked("title", 0, "AD", Rule.P4))
+                candidate("AD", 0),
+                assumed(Assumption.OVERRIDE_FALLBACK, "master"))
             .concludes("WayOut(w, R2, AD, E1)")
             .not(verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), verdict(Reason.WRONG_STATUS, Rule.E3))
-            .not(blocked("title", 0, "AD", Rule.P4), blocked("title", 0, "nobody", Rule.P4)),
+            .not(
+                assumed(Assumption.OVERRIDE_FALLBACK, "master"),
+                assumed(Assumption.OVERRIDE_FALLBACK, "nobody")),
+        rule("E1 disconnecting the user from every possible candidate is part of that way out")
+            .given(
+                verdict(Reason.MASTERED_ELSEWHERE, Rule.P4),
+                possible("AD", 0),
+                assumed(Assumption.OVERRIDE_FALLBACK, "okta"))
+            .concludes("WayOut(w, R2, AD, E1)")
+            .not(verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), verdict(Reason.WRONG_STATUS, Rule.E3))
+            .not(
+                assumed(Assumption.OVERRIDE_FALLBACK, "okta"),
+                assumed(Assumption.OVERRIDE_FALLBACK, "nobody")),
+        rule("E1 switching off the update of existing users makes a disconnection last")
+            .given(wayOut(Remedy.R2, "IdP"), idp("IdP", YES))
+            .concludes("WayOut(w, R1, IdP, E1)")
+            .not(wayOut(Remedy.R2, "IdP"), wayOut(Remedy.R3, "IdP"))
+            .not(idp("IdP", YES), idp("IdP", NO)),
         rule("E1 letting a refused attribute inherit from okta is a way out")
             .given(
                 verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), blocked("title", 0, "nobody", Rule.P4))

@@ -99,6 +99,6 @@ public final class Demands {
       return Truth.of(held.holder().equals(system));
     }
     Holding.Open open = (Holding.Open) holding;
-    return open.between().contains(system) ? Truth.UNKNOWN : Truth.NO;
+    return open.between().isEmpty() || open.between().contains(system) ? Truth.UNKNOWN : Truth.NO;
   }
 }

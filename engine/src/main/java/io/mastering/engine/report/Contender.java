@@ -25,6 +25,7 @@ record Contender(String system, Standing standing, List<Conclusion> because) {
   enum Standing {
     MASTER("the master"),
     CANDIDATE("a candidate, not the master"),
+    CONTENDER("a candidate, and may be the master"),
     POSSIBLE("may be a candidate"),
     NONE("no candidate");
 

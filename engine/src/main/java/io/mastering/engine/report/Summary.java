@@ -56,8 +56,8 @@ public record Summary(
     }
   }
 
-  /** A way out, and what it changes. */
-  public record Remedy(String remedy, String about) {}
+  /** A way out, what it changes, and for how many of the users it is offered. */
+  public record Remedy(String remedy, String about, long users) {}
 
   /** How a demand fared. */
   public record DemandCount(
@@ -134,14 +134,12 @@ public record Summary(
   private static WriteCount write(Tally tally, List<String> parts, Counter counter) {
     List<Remedy> waysOut =
         tally.lines(Line.Kind.WAY_OUT).stream()
-            .map(e -> e.getKey().parts())
-            .filter(
-                way ->
-                    way.get(0).equals(parts.get(1))
-                        && way.get(1).equals(parts.get(2))
-                        && way.get(2).equals(parts.get(4)))
-            .map(way -> new Remedy(way.get(3), way.get(4)))
-            .sorted(Comparator.comparing(Remedy::remedy).thenComparing(Remedy::about))
+            .filter(e -> isOf(e.getKey().parts(), parts))
+            .map(e -> way(e.getKey().parts(), e.getValue().users()))
+            .sorted(
+                Comparator.comparing(Remedy::remedy)
+                    .thenComparing(Remedy::users, Comparator.reverseOrder())
+                    .thenComparing(Remedy::about))
             .toList();
     return new WriteCount(
         parts.get(0).equals("inbound"),
@@ -153,6 +151,16 @@ public record Summary(
         counter.users(),
         counter.witness(),
         waysOut);
+  }
+
+  private static boolean isOf(List<String> way, List<String> write) {
+    return way.get(0).equals(write.get(1))
+        && way.get(1).equals(write.get(2))
+        && way.get(2).equals(write.get(4));
+  }
+
+  private static Remedy way(List<String> parts, long users) {
+    return new Remedy(parts.get(3), parts.get(4), users);
   }
 
   private static List<DemandCount> demands(Tally tally, List<Demand> demands) {

@@ -112,6 +112,7 @@ public final class SummaryJson {
       json.writeStartObject();
       json.writeStringField("remedy", way.remedy());
       json.writeStringField("about", way.about());
+      json.writeNumberField("users", way.users());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -4,6 +4,7 @@ import io.mastering.model.decision.Remedy;
 import io.mastering.model.identity.Gap;
 import io.mastering.model.policy.Demand;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public final class SummaryText {
     line(
         users(summary.users()) + " in " + count(summary.situations(), "different situation") + ".");
     if (summary.rejected() > 0) {
-      line(count(summary.rejected(), "line") + " of users.ndjson rejected: see rejected.ndjson.");
+      line(count(summary.rejected(), "line") + " of users.ndjson rejected.");
     }
   }
 
@@ -104,17 +105,17 @@ public final class SummaryText {
 
   private void failing(Summary.WriteCount write) {
     line("    " + number(write.users()) + "  " + outcome(write) + ": " + cause(write));
-    Map<String, List<String>> ways = new LinkedHashMap<>();
+    Map<Remedy, List<String>> ways = new EnumMap<>(Remedy.class);
     for (Summary.Remedy way : write.waysOut()) {
-      ways.computeIfAbsent(way.remedy(), r -> new ArrayList<>()).add(way.about());
+      String some = way.users() < write.users() ? " (" + grouped(way.users()) + " of them)" : "";
+      ways.computeIfAbsent(Remedy.valueOf(way.remedy()), r -> new ArrayList<>())
+          .add(way.about() + some);
     }
-    ways.forEach(
-        (remedy, about) ->
-            line(
-                "               way out "
-                    + remedy
-                    + ": "
-                    + RemedyText.shortened(Remedy.valueOf(remedy), about, NAMED)));
+    ways.replaceAll((remedy, about) -> RemedyText.shortened(about, NAMED));
+    for (RemedyText.Plan plan : RemedyText.plans(ways)) {
+      line("               way out: " + plan.words() + " [" + plan.remedy() + "]");
+      plan.notes().forEach(note -> line("                 " + note));
+    }
   }
 
   private void passing(Summary.WriteCount write) {

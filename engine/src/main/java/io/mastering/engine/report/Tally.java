@@ -116,7 +116,8 @@ public final class Tally {
       return held.holder();
     }
     Holding.Open open = (Holding.Open) holding;
-    return open.outcome().word() + " (" + String.join(" or ", open.between()) + ")";
+    String between = String.join(" or ", open.between());
+    return open.outcome().word() + (between.isEmpty() ? "" : " (" + between + ")");
   }
 
   /** The attributes that were told of, in the order of their schemas. */

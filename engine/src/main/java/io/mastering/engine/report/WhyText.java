@@ -169,13 +169,9 @@ public final class WhyText {
       ways.computeIfAbsent(way.remedy(), remedy -> new ArrayList<>()).add(way.about());
     }
     int number = 1;
-    for (Map.Entry<Remedy, List<String>> way : ways.entrySet()) {
-      line(
-          "    way out "
-              + number++
-              + ": "
-              + RemedyText.of(way.getKey(), way.getValue())
-              + rule(way.getKey().name()));
+    for (RemedyText.Plan plan : RemedyText.plans(ways)) {
+      line("    way out " + number++ + ": " + plan.words() + rule(plan.remedy().name()));
+      plan.notes().forEach(note -> line("      " + note));
     }
   }
 

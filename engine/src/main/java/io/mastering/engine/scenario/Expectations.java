@@ -169,6 +169,7 @@ final class Expectations {
       return held.holder();
     }
     Holding.Open open = (Holding.Open) holding;
-    return open.outcome().word() + " (" + String.join(" or ", open.between()) + ")";
+    String between = String.join(" or ", open.between());
+    return open.outcome().word() + (between.isEmpty() ? "" : " (" + between + ")");
   }
 }

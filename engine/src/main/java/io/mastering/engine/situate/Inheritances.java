@@ -69,13 +69,46 @@ final class Inheritances {
         index, name, attributes, List.copyOf(facts), Map.copyOf(overridden), loginPattern);
   }
 
-  /** Nothing is known of the inheritance of these attributes. */
+  /**
+   * Of a type that nobody shows only that is known which the policy says of every type; a schema or
+   * a block of the type's own may say anything else.
+   */
   List<Fact> unshown(List<AttributeSettings> attributes) {
     List<Fact> facts = new ArrayList<>(attributes);
     for (AttributeSettings attribute : attributes) {
-      state(facts, new HashMap<>(), attribute, 0, unshownCondition(), Inheritance.FROM_MASTER);
+      Optional<Inheritance> sure = ofEveryType(attribute.attribute());
+      int condition = sure.isPresent() ? PriorityList.ALWAYS : unshownCondition();
+      state(
+          facts,
+          new HashMap<>(),
+          attribute,
+          policy.conditional().size(),
+          condition,
+          sure.orElse(Inheritance.FROM_MASTER));
     }
     return List.copyOf(facts);
+  }
+
+  private Optional<Inheritance> ofEveryType(String attribute) {
+    boolean own =
+        policy.userTypes().stream()
+            .anyMatch(
+                type ->
+                    statement(type.inheritance(), attribute)
+                        .or(() -> statement(type.inheritance(), InheritanceStatement.ALL))
+                        .isPresent());
+    boolean conditional =
+        policy.conditional().stream()
+            .anyMatch(
+                block ->
+                    named(block.inheritance(), attribute)
+                        .or(() -> all(block.inheritance()))
+                        .isPresent());
+    return own || conditional
+        ? Optional.empty()
+        : named(policy.inheritance(), attribute)
+            .or(() -> all(policy.inheritance()))
+            .filter(inheritance -> inheritance.mode() != Mode.OVERRIDE);
   }
 
   private static void state(
