@@ -28,6 +28,11 @@ public record CaseResult(Scenario scenario, List<Failure> failures, Optional<Not
   public record Failure(
       Span span, String expected, String actual, Optional<String> owner, Optional<String> rule) {
 
+    /** The same, naming the order of events that it came up in. */
+    Failure inOrder(String order) {
+      return new Failure(span, expected, actual + ", in the order: " + order, owner, rule);
+    }
+
     static Optional<Failure> of(Span span, String expected, String actual) {
       return Optional.of(new Failure(span, expected, actual, Optional.empty(), Optional.empty()));
     }

@@ -5,6 +5,7 @@ import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Expectation;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Compares what a scenario expects of its last event with what became of it. */
 final class EventExpectations {
@@ -12,11 +13,11 @@ final class EventExpectations {
 
   static Optional<Failure> check(Expectation.OutcomeIs expected, Event event) {
     WriteDecision write = event.write();
-    if (!expected.event().equals(event.word())) {
+    if (!event.words().contains(expected.event())) {
       return Failure.of(
           expected.span(),
           "an outcome of the event " + expected.event(),
-          "the last event is of the kind " + event.word());
+          "the last event is of the kind " + String.join(" or ", new TreeSet<>(event.words())));
     }
     boolean same =
         write.outcome() == expected.outcome()

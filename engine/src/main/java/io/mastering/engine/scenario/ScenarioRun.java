@@ -3,6 +3,7 @@ package io.mastering.engine.scenario;
 import io.mastering.engine.snapshot.Snapshot;
 import io.mastering.engine.snapshot.Wanted;
 import io.mastering.model.identity.User;
+import io.mastering.model.policy.Assumption;
 import io.mastering.model.policy.Expectation;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
@@ -29,20 +30,46 @@ public final class ScenarioRun {
     this.world = world;
   }
 
-  /** Runs a case of a policy. */
+  /** Runs a case of a policy: once, or in every order that it leaves open. */
   public static CaseResult of(RuleBase rules, Policy policy, Scenario scenario) {
     Org org =
         policy
             .org(scenario.org())
             .orElseThrow(() -> new IllegalArgumentException("no org " + scenario.org()));
-    ScenarioRun run = new ScenarioRun(scenario, new World(rules, org));
-    for (Step step : scenario.steps()) {
-      run.take(step);
-      if (run.notRun.isPresent()) {
+    Optional<Step.InAnyOrder> tooMany = Orders.tooMany(scenario);
+    if (tooMany.isPresent()) {
+      ScenarioRun run = new ScenarioRun(scenario, new World(rules, org));
+      run.stop(tooMany.get(), StepWords.of(tooMany.get()), Orders.TOO_MANY);
+      return run.result();
+    }
+    CaseResult last = new CaseResult(scenario, List.of(), Optional.empty());
+    for (Orders.Order order : Orders.of(scenario)) {
+      ScenarioRun run = new ScenarioRun(scenario, new World(rules, org));
+      last = run.in(order);
+      if (!last.passed()) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private CaseResult in(Orders.Order order) {
+    for (Step step : order.steps()) {
+      take(step);
+      if (notRun.isPresent()) {
         break;
       }
     }
-    return new CaseResult(scenario, run.failures, run.notRun);
+    return order.words().isEmpty() || failures.isEmpty()
+        ? result()
+        : new CaseResult(
+            scenario,
+            failures.stream().map(failure -> failure.inOrder(order.words())).toList(),
+            notRun);
+  }
+
+  private CaseResult result() {
+    return new CaseResult(scenario, failures, notRun);
   }
 
   private void take(Step step) {
@@ -59,11 +86,24 @@ public final class ScenarioRun {
       load(given);
     } else if (step instanceof Step.NeedsLifeCycle needs) {
       stop(needs, needs.words(), NOT_YET);
+    } else if (step instanceof Step.SignsIn signIn) {
+      last = Optional.of(new SignIns(world).signIn(signIn));
+    } else if (step instanceof Step.Imports imports && imports.missing().isEmpty()) {
+      Imports source = new Imports(world);
+      imports.records().forEach(r -> last = Optional.of(source.record(imports, r)));
+    } else if (step instanceof Step.SettingsBecome change && isImmediate(change.org())) {
+      world.settle(change.org());
     } else if (isWrite(step)) {
       write(step);
     } else {
       stop(step, StepWords.of(step), NOT_YET);
     }
+  }
+
+  /** X6: a new order that waits for the next write needs more than the settings of the org. */
+  private static boolean isImmediate(Org org) {
+    return org.assumed(Assumption.PRIORITY_CHANGE_EFFECT).equals("immediate")
+        && org.assumed(Assumption.VALUES_AFTER_OWNER_CHANGE).equals("next-write");
   }
 
   private static boolean isWrite(Step step) {

@@ -12,6 +12,7 @@ import io.mastering.model.identity.User;
 import io.mastering.model.policy.Org;
 import io.mastering.rules.RuleBase;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,21 @@ final class World {
 
   Optional<User> user(String name) {
     return Optional.ofNullable(users.get(name));
+  }
+
+  Collection<User> users() {
+    return List.copyOf(users.values());
+  }
+
+  /** How many users have this value, the given one among them whatever he has. */
+  int count(String attribute, String value, Optional<User> itself) {
+    return (int)
+        users.values().stream()
+            .filter(
+                user ->
+                    itself.filter(user::equals).isPresent()
+                        || user.profile().value(attribute).filter(value::equals).isPresent())
+            .count();
   }
 
   /** Whether another user has this login; case and accents make no difference (A10). */

@@ -131,7 +131,7 @@ final class Writes {
     if (event.write().outcome() == Outcome.APPLIED) {
       world.put(name, written);
     }
-    return new Event(word, user, event.decision(), event.write());
+    return new Event(Set.of(word), user, event.decision(), event.write());
   }
 
   /** The user as he is, but with the login that the write would leave him with (A10, E4). */
@@ -150,7 +150,7 @@ final class Writes {
         decision.writes().stream()
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no outcome for " + write));
-    return new Event(word, user, decision, answer);
+    return new Event(Set.of(word), user, decision, answer);
   }
 
   private static List<Fact> sent(

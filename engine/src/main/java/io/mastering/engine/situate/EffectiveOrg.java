@@ -18,6 +18,7 @@ import io.mastering.model.situation.PriorityList;
 import io.mastering.model.situation.PriorityPlace;
 import io.mastering.model.situation.Truth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,34 @@ public record EffectiveOrg(
   /** The attributes of a user type, in schema order. */
   public List<String> attributes(int type) {
     return types.types().get(type).attributes().stream().map(a -> a.attribute()).toList();
+  }
+
+  /** Whether the org makes users just in time (J1): the policy says it, else the snapshot. */
+  public Truth justInTime() {
+    return Truth.of(policy.justInTime().or(() -> objects.flatMap(OrgObjects::justInTime)));
+  }
+
+  /** The Okta attributes that a system is mapped to; empty when no mapping is known. */
+  public Optional<Set<String>> mappedIn(String system) {
+    return system(system).flatMap(s -> Mappings.readFrom(s, objects)).map(Map::keySet);
+  }
+
+  /** Values of a system's own profile, by the Okta attributes that they are mapped to. */
+  public Map<String, String> inOkta(String system, Map<String, String> values) {
+    Optional<Map<String, Optional<String>>> mapping =
+        system(system).flatMap(s -> Mappings.readFrom(s, objects));
+    if (mapping.isEmpty()) {
+      return values;
+    }
+    Map<String, String> mapped = new HashMap<>();
+    mapping
+        .get()
+        .forEach(
+            (attribute, member) ->
+                member
+                    .filter(values::containsKey)
+                    .ifPresent(m -> mapped.put(attribute, values.get(m))));
+    return mapped;
   }
 
   /** The number of a user's type. */
