@@ -11,15 +11,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the command line, from the arguments to the exit code; a test runs it in memory. */
 final class Session {
@@ -27,11 +23,6 @@ final class Session {
   private static final String OUT_TERMINAL = "mastering.terminal.out";
 
   private static final String ERR_TERMINAL = "mastering.terminal.err";
-
-  private static final Pattern CHOICES =
-      Pattern.compile("expected one of \\[([A-Z_, ]+)] \\(case-insensitive\\) but was");
-
-  private static final Pattern NUMBER = Pattern.compile("is not an? (int|long|float|double)\\b");
 
   private final InputStream in;
   private final PrintStream out;
@@ -116,20 +107,8 @@ final class Session {
   }
 
   private ExitCode explain(ParameterException e, Root root) {
-    CommandLine at = e.getCommandLine();
-    Console console = console(root);
-    console.complain(inWords(Objects.requireNonNullElse(e.getMessage(), "")), "");
-    UnmatchedArgumentException.printSuggestions(e, err);
-    err.println("  `" + at.getCommandSpec().qualifiedName() + " --help` explains it.");
+    WrongUse.of(e).tell(console(root));
     return ExitCode.USAGE;
-  }
-
-  /** Picocli names constants and types of Java where a reader types words and numbers. */
-  private static String inWords(String message) {
-    String numbered = NUMBER.matcher(message).replaceFirst("is not a number");
-    return CHOICES
-        .matcher(numbered)
-        .replaceFirst(m -> "expected " + m.group(1).toLowerCase(Locale.ROOT) + " but was");
   }
 
   private Console console(Root root) {

@@ -179,6 +179,14 @@ class BadInputTest {
   }
 
   @Test
+  void userOfARejectedLineIsToldWhereAndWhy() {
+    org.users(List.of(SmallOrg.USERS.get(0), "{\"id\":\"00u9\",\"status\":\"NEW\"}"));
+    CommandLineRun run = plain(org.run("why", "--user", "00U9"));
+    assertThat(run.code()).isEqualTo(ExitCode.DATA);
+    assertThat(run.err()).contains("\"00U9\" was rejected: ").contains("line 2 of " + folder);
+  }
+
+  @Test
   void unknownUserAndAttributeAreNamed() {
     CommandLineRun user = plain(org.run("why", "--user", "00u9"));
     assertThat(user.code()).isEqualTo(ExitCode.USAGE);

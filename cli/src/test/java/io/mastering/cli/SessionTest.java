@@ -6,6 +6,8 @@ import io.mastering.cli.command.Verbs;
 import io.mastering.cli.output.ExitCode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionTest {
   @Test
@@ -48,6 +50,27 @@ class SessionTest {
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("--fromat").contains("`mastering version --help`");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "versoin | error: There is no verb \"mastering versoin\". | Did you mean `version`?",
+        "snapshot inspekt | error: There is no verb \"snapshot inspekt\". | `inspect`?",
+        "version more | error: \"more\" is one word too many. | `mastering version --help`",
+        "version --fromat | error: There is no option \"--fromat\" here. | `mastering version --help`",
+        "version --format | error: --format needs a value: FORMAT. | `mastering version --help`",
+        "version --format=x | error: \"x\" cannot be the value of --format. | takes text, json.",
+        "eval p | error: `mastering eval` also needs --snapshot [ORG=]PLACE. | help:",
+        "eval p --snapshot=s --max-rejected=x | the value of --max-rejected. | takes a number.",
+        "why p --user=a --user=b --snapshot=s | error: --user is given twice. | help:",
+      })
+  void wrongUseIsOneSentenceAndItsHelp(String arguments, String sentence, String help) {
+    CommandLineRun run = CommandLineRun.of(arguments.split(" "));
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains(sentence).contains(help).contains("\n  help: ");
+    assertThat(run.err()).hasLineCount(2).doesNotContain("index").doesNotContain("Unmatched");
   }
 
   @Test

@@ -5,7 +5,10 @@ import io.mastering.cli.output.ExitCode;
 import io.mastering.engine.Engine;
 import io.mastering.engine.Explanation;
 import io.mastering.engine.UnfitSnapshot;
+import io.mastering.engine.snapshot.Rejected;
+import io.mastering.engine.snapshot.Search;
 import io.mastering.engine.snapshot.Snapshot;
+import io.mastering.engine.snapshot.Wanted;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
 import java.io.IOException;
@@ -70,7 +73,10 @@ public final class Why implements Verb {
       return ExitCode.DATA;
     }
     try {
-      return explain(Explanation.of(engine, org.get(), data.get(), user), console);
+      Optional<Explanation> found = Explanation.of(engine, org.get(), data.get(), user);
+      return found.isPresent()
+          ? explain(found.get(), console)
+          : missing(data.get().search(user, Wanted.NOTHING), console);
     } catch (UnfitSnapshot unfit) {
       SnapshotArgument.tell(List.of(unfit.diagnostic()), console);
       return ExitCode.DATA;
@@ -80,14 +86,22 @@ public final class Why implements Verb {
     }
   }
 
-  private ExitCode explain(Optional<Explanation> explanation, Console console) {
-    if (explanation.isEmpty()) {
+  private ExitCode missing(Search search, Console console) {
+    SnapshotArgument.tell(search.reading().diagnostics(), console);
+    if (search.rejected().isPresent()) {
+      Rejected line = search.rejected().get();
       console.complain(
-          "The snapshot has no user with the id or login \"" + user + "\".",
-          "Ids and logins stand in users.ndjson; a rejected line is no user.");
-      return ExitCode.USAGE;
+          "The line with \"" + user + "\" was rejected: " + line.reason() + ".",
+          "It is line " + line.line() + " of " + line.file() + ". " + line.help());
+      return ExitCode.DATA;
     }
-    Explanation found = explanation.get();
+    console.complain(
+        "The snapshot has no user with the id or login \"" + user + "\".",
+        "Ids and logins stand in users.ndjson.");
+    return search.reading().isComplete() ? ExitCode.USAGE : ExitCode.DATA;
+  }
+
+  private ExitCode explain(Explanation found, Console console) {
     if (attribute.filter(name -> found.decision().owner(name).isEmpty()).isPresent()) {
       console.complain(
           "The schema of this user has no attribute \"" + attribute.get() + "\".",

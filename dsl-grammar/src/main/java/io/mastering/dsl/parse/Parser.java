@@ -38,7 +38,9 @@ public final class Parser {
     this.file = file;
     this.text = text;
     this.places = new Places(file, text);
-    Tokens tokens = Tokens.of(text, places);
+    Tokens all = Tokens.of(text, places);
+    List<CommonToken> signless = new Headers(places, messages).withoutSigns(all.words());
+    Tokens tokens = new Tokens(signless, all.comments(), all.oddities());
     new Oddities(places, messages).report(tokens);
     List<CommonToken> shallow = new Depth(places, messages).limit(tokens.words());
     this.words = new Braces(places, messages).balance(shallow);
@@ -106,12 +108,14 @@ public final class Parser {
     }
 
     private MasteringParser.PolicyContext policy(PredictionMode mode) {
-      MasteringParser parser =
-          new MasteringParser(new CommonTokenStream(new ListTokenSource(words)));
+      CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(words));
+      // Messages look at the words after a mistake as well.
+      stream.fill();
+      MasteringParser parser = new MasteringParser(stream);
       parser.removeErrorListeners();
       parser.getInterpreter().setPredictionMode(mode);
       SyntaxErrors errors = new SyntaxErrors(places, messages, repairs, unknown);
-      parser.setErrorHandler(new Recovery(places, errors));
+      parser.setErrorHandler(new Recovery(places, errors, words));
       return parser.policy();
     }
 

@@ -2,6 +2,7 @@ package io.mastering.dsl.parse;
 
 import io.mastering.dsl.grammar.MasteringParser;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
@@ -60,9 +61,13 @@ final class Recovery extends DefaultErrorStrategy {
   private final SyntaxErrors errors;
   private final Set<Integer> linesWithMessage = new HashSet<>();
 
-  Recovery(Places places, SyntaxErrors errors) {
+  Recovery(Places places, SyntaxErrors errors, List<? extends Token> words) {
     this.places = places;
     this.errors = errors;
+    // What a quote that is not closed has swallowed is missing from its line: it was told of.
+    words.stream()
+        .filter(word -> word.getType() == MasteringParser.UNCLOSED)
+        .forEach(word -> linesWithMessage.add(places.line(word)));
   }
 
   @Override
@@ -77,9 +82,18 @@ final class Recovery extends DefaultErrorStrategy {
     if (bad.getType() != Token.EOF && !firstOfLine(parser, bad)) {
       news |= linesWithMessage.add(places.line(bad));
     }
-    if (news) {
+    if (news && !crossesUnclosed(parser, anchor.getStart(), bad)) {
       errors.report(parser, anchor, mistake);
     }
+  }
+
+  private static boolean crossesUnclosed(Parser parser, Token start, Token bad) {
+    for (int i = start.getTokenIndex(); i < bad.getTokenIndex(); i++) {
+      if (parser.getInputStream().get(i).getType() == MasteringParser.UNCLOSED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ParserRuleContext anchorOf(ParserRuleContext context) {

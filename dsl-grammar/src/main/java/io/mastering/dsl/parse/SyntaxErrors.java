@@ -35,12 +35,14 @@ final class SyntaxErrors {
   private final Messages messages;
   private final Repairs repairs;
   private final UnknownWords unknown;
+  private final UnquotedNames unquoted;
 
   SyntaxErrors(Places places, Messages messages, Repairs repairs, UnknownWords unknown) {
     this.places = places;
     this.messages = messages;
     this.repairs = repairs;
     this.unknown = unknown;
+    this.unquoted = new UnquotedNames(places, messages);
   }
 
   /** Reports the mistake of a statement, step, event or fact. */
@@ -48,6 +50,9 @@ final class SyntaxErrors {
     Token bad = mistake.getOffendingToken();
     Expected expected = Expected.at(parser, mistake);
     TokenStream input = parser.getInputStream();
+    if (unquoted.report(input, bad) || unquoted.report(input, anchor.getStart())) {
+      return;
+    }
     if (wrongCase(bad, expected) || reservedName(parser, anchor, bad, expected)) {
       return;
     }

@@ -42,6 +42,10 @@ record Tokens(List<CommonToken> words, List<Comment> comments, List<Token> oddit
     while (cut > 1 && "{})".indexOf(text.charAt(cut - 1)) >= 0) {
       cut--;
     }
+    if (text.lastIndexOf('{', cut - 1) > text.lastIndexOf('}', cut - 1)) {
+      // The block that is closed there was opened in what is swallowed.
+      return;
+    }
     int offset = token.getStartIndex() + text.codePointCount(0, cut);
     for (int i = cut; i < text.length(); i++) {
       char sign = text.charAt(i);

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Cuts a stream into lines without copying them. Holds one buffer, which grows to the longest line
@@ -168,6 +170,12 @@ final class Lines implements Closeable {
 
   boolean isTooLong() {
     return tooLong;
+  }
+
+  /** Whether a text stands in the line, whatever its case. */
+  boolean contains(String text) {
+    String line = tooLong ? "" : new String(buffer, from, to - from, StandardCharsets.UTF_8);
+    return line.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
   }
 
   boolean isAscii() {

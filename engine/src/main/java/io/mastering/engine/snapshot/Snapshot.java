@@ -157,6 +157,9 @@ public final class Snapshot {
   public Search search(String idOrLogin, Wanted wanted) {
     return users
         .map(file -> file.search(idOrLogin, wanted))
-        .orElseGet(() -> new Search(Optional.empty(), new Reading(0, 0, 0, 0, diagnostics)));
+        .orElseGet(
+            () ->
+                new Search(
+                    Optional.empty(), Optional.empty(), new Reading(0, 0, 0, 0, diagnostics)));
   }
 }

@@ -6,6 +6,7 @@ import io.mastering.model.identity.User;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,14 +105,27 @@ final class UserFile {
             wanted.linkProfile(),
             wanted.groups(),
             wanted.dates());
-    try (UserPass users = new UserPass(place(), doubles(), open(), more, line -> {})) {
+    List<Rejected> named = new ArrayList<>();
+    try (Lines in = open();
+        UserPass users =
+            new UserPass(
+                place(),
+                doubles(),
+                in,
+                more,
+                line -> {
+                  if (named.isEmpty() && in.contains("\"" + idOrLogin + "\"")) {
+                    named.add(line);
+                  }
+                })) {
       Optional<User> user = users.next();
       while (user.isPresent() && !isNamed(user.get(), idOrLogin)) {
         user = users.next();
       }
-      return new Search(user, users.reading());
+      return new Search(user, named.stream().findFirst(), users.reading());
     } catch (IOException e) {
-      return new Search(Optional.empty(), Reading.failed(Failure.reading(place(), e)));
+      return new Search(
+          Optional.empty(), Optional.empty(), Reading.failed(Failure.reading(place(), e)));
     }
   }
 
