@@ -81,24 +81,28 @@ class OutputSchemaTest {
       assertFits("rejected/1", Files.readAllLines(rejected));
     }
     for (String line : Files.readAllLines(decisions).subList(0, 5)) {
-      String user = JSON.readTree(line).at("/user").asText();
-      String why =
-          CommandLineRun.of(
-                  "why",
-                  policy.toString(),
-                  "--snapshot",
-                  org.toString(),
-                  "--user",
-                  user,
-                  "--format",
-                  "json")
-              .out();
-      assertFits("why/1", List.of(why));
-      assertSameDecision(JSON.readTree(line), JSON.readTree(why));
+      whyFits(policy, org, JSON.readTree(line));
     }
     assertFits(
         "inspect/1",
         List.of(CommandLineRun.of("snapshot", "inspect", org.toString(), "--format=json").out()));
+  }
+
+  private void whyFits(Path policy, Path org, JsonNode decision) throws IOException {
+    String user = decision.at("/user").asText();
+    String why =
+        CommandLineRun.of(
+                "why",
+                policy.toString(),
+                "--snapshot",
+                org.toString(),
+                "--user",
+                user,
+                "--format",
+                "json")
+            .out();
+    assertFits("why/1", List.of(why));
+    assertSameDecision(decision, JSON.readTree(why));
   }
 
   /** What eval writes and what why says are one decision. */

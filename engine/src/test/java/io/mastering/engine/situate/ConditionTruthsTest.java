@@ -13,6 +13,7 @@ import io.mastering.model.situation.Truth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,16 @@ class ConditionTruthsTest {
         "ENDS_WITH, bc, -, NO",
         "CONTAINS, b, abc, YES",
         "CONTAINS, b, ac, NO",
-        "CONTAINS, b, -, NO",
+        "CONTAINS, b, -, NO"
+      })
+  void operatorsCompareTexts(Operator operator, String values, String value, Truth expected) {
+    compares(operator, values, value, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
         "IS_BEFORE, 2026-01-02, 2026-01-01, YES",
         "IS_BEFORE, 2026-01-02, 2026-01-02, NO",
         "IS_BEFORE, 2026-01-02, 2026-01-01T23:59:59Z, YES",
@@ -94,8 +104,12 @@ class ConditionTruthsTest {
         "IS_AFTER, 2026-01-02, 3 January, UNKNOWN",
         "IS_AFTER, 2026-01-02, -, NO"
       })
-  void operatorsCompareWithTheValue(
-      Operator operator, String values, String value, Truth expected) {
+  void operatorsCompareDates(Operator operator, String values, String value, Truth expected) {
+    compares(operator, values, value, expected);
+  }
+
+  private static void compares(
+      Operator operator, String values, @Nullable String value, Truth expected) {
     List<String> listed = values.isEmpty() ? List.of() : List.of(values.split("\\|"));
     Condition test = new Condition.AttributeTest("a", operator, listed, RandomOrg.SPAN);
     assertThat(of(test, UserStatus.ACTIVE, "default", value)).isEqualTo(expected);
