@@ -84,6 +84,10 @@ final class Concluded {
     return new OpenMaster(Outcome.UNKNOWN, List.of(between), Rule.M4, NOTHING);
   }
 
+  static OpenMaster unordered(String... between) {
+    return new OpenMaster(Outcome.AMBIGUOUS, List.of(between), Rule.M5, NOTHING);
+  }
+
   static GoverningInheritance governs(String attribute, Mode mode, Truth sure) {
     return new GoverningInheritance(attribute, 0, 7, mode, sure, Rule.A8, NOTHING);
   }

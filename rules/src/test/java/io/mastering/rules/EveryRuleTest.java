@@ -29,7 +29,10 @@ class EveryRuleTest {
             SignInEffectCases.cases(),
             ImportCases.cases(),
             ImportEffectCases.cases(),
-            SourceValueCases.cases())
+            SourceValueCases.cases(),
+            TerminationCases.cases(),
+            ReturnCases.cases(),
+            LeavingCases.cases())
         .flatMap(List::stream)
         .toList();
   }

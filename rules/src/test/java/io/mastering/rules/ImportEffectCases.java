@@ -4,7 +4,6 @@ import static io.mastering.model.situation.Truth.NO;
 import static io.mastering.model.situation.Truth.YES;
 import static io.mastering.rules.Concluded.course;
 import static io.mastering.rules.Concluded.stopped;
-import static io.mastering.rules.Given.activeUser;
 import static io.mastering.rules.Given.linked;
 import static io.mastering.rules.Given.linkedIdp;
 import static io.mastering.rules.Given.once;
@@ -146,7 +145,7 @@ final class ImportEffectCases {
                 new SourceRecord("w", SourceRecord.Seen.IN_IMPORT, 0, 0, YES, NO),
                 new SourceRecord("w", SourceRecord.Seen.IN_IMPORT, 1, 0, YES, NO)),
         rule("I2 an admin's confirmation links the user")
-            .given(once(Write.Kind.LINK, "HR"), activeUser())
+            .given(once(Write.Kind.LINK, "HR"))
             .concludes("Effect(w, LINK, HR, I2)")
             .unless(linked("HR"))
             .unless(linkedIdp("HR"))
@@ -156,7 +155,7 @@ final class ImportEffectCases {
             .concludes("Effect(w, WRITE_VALUES, HR, I2)")
             .not(once(Write.Kind.LINK, "HR"), ASKED),
         rule("I2 a link that an admin confirms is told")
-            .given(once(Write.Kind.LINK, "HR"), activeUser())
+            .given(once(Write.Kind.LINK, "HR"))
             .concludes("Verdict(w, LINKED, -, I2)")
             .unless(linked("HR"))
             .unless(linkedIdp("HR"))

@@ -1,12 +1,15 @@
 package io.mastering.rules;
 
 import io.mastering.model.decision.Effect;
+import io.mastering.model.identity.UserStatus;
 import io.mastering.model.situation.ImportSettings;
 import io.mastering.model.situation.InvalidValue;
+import io.mastering.model.situation.LifeCycleSettings;
 import io.mastering.model.situation.MappedIn;
 import io.mastering.model.situation.NewUser;
 import io.mastering.model.situation.SourceRecord;
 import io.mastering.model.situation.SourceRecord.Seen;
+import io.mastering.model.situation.SuspendedBy;
 import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.Write;
 
@@ -42,7 +45,23 @@ final class ImportOracle implements LifeOracle {
           ? Answer.of("APPLIED").with(Effect.Kind.END_RECORD, source)
           : Answer.of("NO_CHANGE");
     }
-    return linked ? Answer.of("APPLIED").with(Effect.Kind.WRITE_VALUES, source) : matched();
+    return linked
+        ? Answer.of("APPLIED")
+            .with(Effect.Kind.WRITE_VALUES, source)
+            .withIf(isBroughtBack(), Effect.Kind.BECOME_ACTIVE, source)
+        : matched();
+  }
+
+  /** L4: an admin suspended him in the console, and his master reactivates. */
+  private boolean isBroughtBack() {
+    boolean reactivates =
+        user.all(LifeCycleSettings.class)
+            .filter(it -> it.source().equals(source))
+            .anyMatch(it -> it.reactivatesSuspended() == Truth.YES);
+    return reactivates
+        && user.user().status() == UserStatus.SUSPENDED
+        && user.all(SuspendedBy.class).anyMatch(it -> it.by() == SuspendedBy.By.ADMIN)
+        && user.master().equals(source);
   }
 
   private Answer matched() {

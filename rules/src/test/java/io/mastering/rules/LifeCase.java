@@ -1,20 +1,28 @@
 package io.mastering.rules;
 
 import io.mastering.model.identity.UserStatus;
+import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.IdpLink;
 import io.mastering.model.situation.IdpSettings;
 import io.mastering.model.situation.ImportSettings;
 import io.mastering.model.situation.ImportSettings.OnNoMatch;
 import io.mastering.model.situation.InvalidValue;
 import io.mastering.model.situation.JitSettings;
+import io.mastering.model.situation.LifeCycleSettings;
+import io.mastering.model.situation.LifeCycleSettings.OnTermination;
 import io.mastering.model.situation.MappedIn;
 import io.mastering.model.situation.NewUser;
+import io.mastering.model.situation.Rehire;
 import io.mastering.model.situation.SentAttribute;
 import io.mastering.model.situation.SignIn;
 import io.mastering.model.situation.SignInSettings;
 import io.mastering.model.situation.SourceRecord;
 import io.mastering.model.situation.SourceRecord.Seen;
+import io.mastering.model.situation.SuspendedBy;
+import io.mastering.model.situation.SuspendedBy.By;
+import io.mastering.model.situation.Transition;
 import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.UserState;
 import io.mastering.model.situation.Write;
@@ -31,7 +39,18 @@ final class LifeCase {
           Write.Kind.SIGN_IN_VALUES,
           Write.Kind.IMPORT_VALUES,
           Write.Kind.FIRST_VALUES,
-          Write.Kind.LINK);
+          Write.Kind.LINK,
+          Write.Kind.TERMINATION,
+          Write.Kind.REHIRE,
+          Write.Kind.LIFE_CYCLE,
+          Write.Kind.DISCONNECT,
+          Write.Kind.IDP_DELETED,
+          Write.Kind.PROVISIONING_OFF,
+          Write.Kind.PRIORITY_CHANGE);
+
+  /** Those with the most ways to go, drawn more often. */
+  private static final List<Write.Kind> MANIFOLD =
+      List.of(Write.Kind.SIGN_IN, Write.Kind.IMPORT, Write.Kind.TERMINATION);
 
   private static final List<String> SOURCES = List.of("AD", "HR", "LDAP");
 
@@ -79,9 +98,22 @@ final class LifeCase {
       settings.add(
           new ImportSettings(
               source, truth(6), truth(5), chance(unknowns) ? OnNoMatch.UNKNOWN : none));
+      lifeCycle(source);
       mappings(source);
     }
     RandomCase.IDPS.forEach(this::mappings);
+  }
+
+  private void lifeCycle(String source) {
+    OnTermination set = OnTermination.values()[random.nextInt(3)];
+    settings.add(
+        new LifeCycleSettings(
+            source,
+            chance(unknowns) ? OnTermination.UNKNOWN : set,
+            truth(6),
+            truth(6),
+            one(List.of(LifeCycleSettings.BAMBOO_HR, LifeCycleSettings.ACTIVE_DIRECTORY, "")),
+            truth(5)));
   }
 
   private Fact shown(AppSettings app) {
@@ -107,19 +139,61 @@ final class LifeCase {
     situation.removeIf(
         it -> it instanceof Write || it instanceof SentAttribute || it instanceof NewUser);
     situation.removeIf(UserState.class::isInstance);
-    Write.Kind kind = one(KINDS);
-    boolean byIdp = kind == Write.Kind.SIGN_IN || kind == Write.Kind.SIGN_IN_VALUES || chance(2);
-    boolean byApp = kind == Write.Kind.IMPORT || kind == Write.Kind.IMPORT_VALUES;
-    String by = byIdp && !byApp ? one(RandomCase.IDPS) : one(SOURCES);
+    Write.Kind kind = chance(3) ? one(MANIFOLD) : one(KINDS);
+    String by = by(kind);
     situation.add(new Write("w", kind, by, false));
-    if (kind == Write.Kind.SIGN_IN) {
-      signsIn();
-    } else if (kind == Write.Kind.IMPORT) {
-      isImported();
-    } else {
-      situation.add(user());
+    if (SOURCES.contains(by) && chance(5)) {
+      isMasteredBy(by);
+    }
+    switch (kind) {
+      case SIGN_IN -> signsIn();
+      case IMPORT -> isImported();
+      case TERMINATION -> ends();
+      case REHIRE -> isBack();
+      case LIFE_CYCLE -> changesStatus();
+      default -> situation.add(user());
+    }
+    if (situation.stream().anyMatch(LifeCase::isSuspended)) {
+      By suspender = By.values()[random.nextInt(3)];
+      situation.add(new SuspendedBy(chance(unknowns) ? By.UNKNOWN : suspender));
     }
     values();
+  }
+
+  private void isMasteredBy(String source) {
+    situation.removeIf(it -> it instanceof AppLink || it instanceof IdpLink);
+    situation.add(Given.linked(source));
+    settings.removeIf(it -> it instanceof AppSettings app && app.app().equals(source));
+    settings.add(Given.source(source));
+  }
+
+  private String by(Write.Kind kind) {
+    return switch (kind) {
+      case SIGN_IN, SIGN_IN_VALUES, IDP_DELETED -> one(RandomCase.IDPS);
+      case IMPORT, IMPORT_VALUES, REHIRE, PROVISIONING_OFF -> one(SOURCES);
+      default -> one(chance(4) ? RandomCase.IDPS : SOURCES);
+    };
+  }
+
+  private void ends() {
+    List<UserStatus> special =
+        List.of(UserStatus.STAGED, UserStatus.LOCKED_OUT, UserStatus.RECOVERY);
+    situation.add(chance(6) ? Given.user(one(special)) : user());
+  }
+
+  private void isBack() {
+    situation.add(
+        chance(7)
+            ? Given.user(one(List.of(UserStatus.SUSPENDED, UserStatus.DEPROVISIONED)))
+            : user());
+    situation.add(new Rehire("w", truth(5), truth(7)));
+  }
+
+  private void changesStatus() {
+    Transition.Kind kind = one(List.of(Transition.Kind.values()));
+    boolean locked = kind == Transition.Kind.UNLOCK && chance(7);
+    situation.add(locked ? Given.user(UserStatus.LOCKED_OUT) : user());
+    situation.add(new Transition("w", kind));
   }
 
   private void values() {
@@ -139,8 +213,11 @@ final class LifeCase {
     int exact = one(List.of(0, 0, 0, 1, 1, 2));
     int partial = one(List.of(0, 0, 0, 1, 2));
     Seen seen = chance(7) ? Seen.IN_IMPORT : one(List.of(Seen.values()));
-    situation.add(exact + partial == 0 ? Given.activeUser() : user());
-    situation.add(new SourceRecord("w", seen, exact, partial, truth(3), truth(1)));
+    UserState known = chance(3) ? Given.user(UserStatus.SUSPENDED) : user();
+    Truth linked = truth(4);
+    boolean isNew = exact + partial == 0 && linked == Truth.NO;
+    situation.add(isNew ? Given.activeUser() : known);
+    situation.add(new SourceRecord("w", seen, exact, partial, linked, truth(1)));
     situation.add(new NewUser("w", truth(1), truth(9), truth(9)));
   }
 
@@ -149,6 +226,10 @@ final class LifeCase {
     int matching = linked == Truth.NO ? one(List.of(0, 0, 1, 1, 1, 2)) : 1;
     situation.add(matching == 0 ? Given.activeUser() : user());
     situation.add(new SignIn("w", matching, linked, truth(7), truth(3), truth(8)));
+  }
+
+  private static boolean isSuspended(Fact fact) {
+    return fact instanceof UserState user && user.status() == UserStatus.SUSPENDED;
   }
 
   private UserState user() {

@@ -15,6 +15,12 @@ interface LifeOracle {
       case SIGN_IN -> new SignInOracle(user, write);
       case IMPORT -> new ImportOracle(user, write);
       case SIGN_IN_VALUES, IMPORT_VALUES, FIRST_VALUES -> new ValuesOracle(user, write);
+      case TERMINATION -> new TerminationOracle(user, write);
+      case REHIRE -> new RehireOracle(user, write);
+      case LIFE_CYCLE -> new TransitionOracle(user, write);
+      case DISCONNECT, IDP_DELETED -> new LeavingOracle(user, write);
+      case PROVISIONING_OFF -> () -> Answer.of("NO_CHANGE");
+      case PRIORITY_CHANGE -> () -> LeavingOracle.reordered(user, write);
       case LINK -> new LinkOracle(user, write);
       default -> throw new IllegalStateException("not a write of this oracle: " + write);
     };

@@ -30,6 +30,8 @@ class LifeOracleTest {
           Assumption.ORG_JIT_GATES,
           Assumption.SIGN_IN_OTHER_STATUS,
           Assumption.INVALID_UNOWNED,
+          Assumption.PRIORITY_CHANGE_EFFECT,
+          Assumption.SUSPEND_OTHER_STATUS,
           Assumption.CREATE_WRITES);
 
   @Test

@@ -5,9 +5,13 @@ import io.mastering.model.situation.ImportSettings;
 import io.mastering.model.situation.ImportSettings.OnNoMatch;
 import io.mastering.model.situation.InvalidValue;
 import io.mastering.model.situation.JitSettings;
+import io.mastering.model.situation.LifeCycleSettings;
+import io.mastering.model.situation.LifeCycleSettings.OnTermination;
+import io.mastering.model.situation.Rehire;
 import io.mastering.model.situation.SignIn;
 import io.mastering.model.situation.SignInSettings;
 import io.mastering.model.situation.SourceRecord;
+import io.mastering.model.situation.SuspendedBy;
 import io.mastering.model.situation.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +35,15 @@ final class LifeWorlds {
     }
     if (fact instanceof SourceRecord record) {
       return ways(record);
+    }
+    if (fact instanceof LifeCycleSettings settings) {
+      return ways(settings);
+    }
+    if (fact instanceof Rehire rehire) {
+      return ways(rehire);
+    }
+    if (fact instanceof SuspendedBy suspended && suspended.by() == SuspendedBy.By.UNKNOWN) {
+      return List.of(new SuspendedBy(SuspendedBy.By.ADMIN), new SuspendedBy(SuspendedBy.By.API));
     }
     if (fact instanceof InvalidValue value) {
       return Worlds.ways(value.invalid()).stream()
@@ -97,6 +110,33 @@ final class LifeWorlds {
                 linked,
                 trips));
       }
+    }
+    return ways;
+  }
+
+  private static List<Fact> ways(LifeCycleSettings set) {
+    List<Fact> ways = new ArrayList<>();
+    List<OnTermination> does =
+        set.onTermination() == OnTermination.UNKNOWN
+            ? List.of(OnTermination.DO_NOTHING, OnTermination.DEACTIVATE, OnTermination.SUSPEND)
+            : List.of(set.onTermination());
+    for (OnTermination each : does) {
+      for (Truth suspended : Worlds.ways(set.reactivatesSuspended())) {
+        for (Truth deactivated : Worlds.ways(set.reactivatesDeactivated())) {
+          ways.add(
+              new LifeCycleSettings(
+                  set.source(), each, suspended, deactivated, set.kind(), set.realTimeSync()));
+        }
+      }
+    }
+    return ways;
+  }
+
+  private static List<Fact> ways(Rehire rehire) {
+    List<Fact> ways = new ArrayList<>();
+    for (Truth exact : Worlds.ways(rehire.exactMatch())) {
+      Worlds.ways(rehire.wouldMaster())
+          .forEach(it -> ways.add(new Rehire(rehire.write(), exact, it)));
     }
     return ways;
   }

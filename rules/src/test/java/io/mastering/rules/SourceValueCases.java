@@ -8,7 +8,6 @@ import static io.mastering.rules.Concluded.openOwner;
 import static io.mastering.rules.Concluded.owner;
 import static io.mastering.rules.Concluded.rejecting;
 import static io.mastering.rules.Concluded.verdict;
-import static io.mastering.rules.Given.activeUser;
 import static io.mastering.rules.Given.assumed;
 import static io.mastering.rules.Given.once;
 import static io.mastering.rules.Given.sent;
@@ -149,7 +148,7 @@ final class SourceValueCases {
             .unless(offered("city", true, UNKNOWN))
             .not(offered("title", false, YES), offered("title", true, YES)),
         rule("I3 an import that sends nothing is no change")
-            .given(IMPORT, activeUser())
+            .given(IMPORT)
             .concludes("Verdict(w, NO_CHANGE, -, I3)")
             .unless(rejecting("city", UNKNOWN))
             .unless(sent("title", true))
@@ -201,7 +200,7 @@ final class SourceValueCases {
   private static List<RuleCase> others() {
     return List.of(
         rule("J6 a sign-in that sends nothing is no change")
-            .given(SIGN_IN, activeUser())
+            .given(SIGN_IN)
             .concludes("Verdict(w, NO_CHANGE, -, J6)")
             .unless(rejecting("city", UNKNOWN))
             .unless(sent("title", true))
@@ -231,7 +230,7 @@ final class SourceValueCases {
             .unless(offered("city", false, YES))
             .not(offered("title", false, UNKNOWN), offered("title", true, UNKNOWN)),
         rule("A11 the first values of a user are part of his creation")
-            .given(FIRST, activeUser())
+            .given(FIRST)
             .concludes("Verdict(w, CREATED, -, A11)")
             .not(FIRST, IMPORT),
         rule("A11 the first values of a user are all written by assumption")
@@ -259,7 +258,7 @@ final class SourceValueCases {
             .not(FIRST, IMPORT)
             .not(offered("title", true, NO), offered("title", true, YES)),
         rule("I8 the values that a system sends stay on its link")
-            .given(IMPORT, activeUser())
+            .given(IMPORT)
             .concludes("Effect(w, KEEP_VALUES, HR, I8)")
             .not(IMPORT, once(Write.Kind.IMPORT, "HR")),
         rule("I5 a value that is not mapped is told to stay")

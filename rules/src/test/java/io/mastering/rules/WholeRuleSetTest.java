@@ -41,7 +41,7 @@ import org.kie.api.runtime.KieSession;
 /** What holds for all rules together, over random users. */
 class WholeRuleSetTest {
   private static final int CASES = 500;
-  private static final int LIFE_CASES = 10 * CASES;
+  private static final int LIFE_CASES = 20 * CASES;
   private static final RuleBase RULES = RuleBase.load();
 
   private static List<Conclusion> conclude(RuleBase rules, RandomCase each) {
@@ -172,7 +172,7 @@ class WholeRuleSetTest {
   @Test
   void everyRuleSpeaksAndIsMissedWhenItIsLeftOut() {
     Set<String> notMissed = new TreeSet<>(new RuleVerifier(RULES).names());
-    for (int seed = 0; seed < 48 * CASES && !notMissed.isEmpty(); seed++) {
+    for (int seed = 0; seed < 58 * CASES && !notMissed.isEmpty(); seed++) {
       boolean first = seed < LIFE_CASES;
       RandomCase each = first ? LifeCase.of(seed, 1) : RandomCase.of(seed - LIFE_CASES, 1);
       for (String rule : firedFor(each)) {

@@ -136,6 +136,10 @@ public final class StagedDecider implements AutoCloseable {
       case PUSH_UPDATE, PUSH_CREATE, APP_USER_EDIT -> true;
       case INBOUND_UPDATE, INBOUND_CREATE, API_EDIT, ADMIN_EDIT, SELF_EDIT -> false;
       case SIGN_IN, SIGN_IN_VALUES, IMPORT, IMPORT_VALUES, FIRST_VALUES, LINK -> false;
+      case TERMINATION, REHIRE, LIFE_CYCLE, DISCONNECT -> false;
+      case IDP_DELETED, PROVISIONING_OFF, PRIORITY_CHANGE -> false;
+      case TERMINATION, REHIRE, LIFE_CYCLE, DISCONNECT -> false;
+      case IDP_DELETED, PROVISIONING_OFF, PRIORITY_CHANGE -> false;
     };
   }
 

@@ -83,7 +83,9 @@ public final class DecisionJson {
       case INBOUND_CREATE, INBOUND_UPDATE -> "inbound";
       case API_EDIT, ADMIN_EDIT, SELF_EDIT -> "edit";
       case SIGN_IN, SIGN_IN_VALUES -> "idp";
-      case IMPORT, IMPORT_VALUES, FIRST_VALUES, LINK -> "system";
+      case IMPORT, IMPORT_VALUES, FIRST_VALUES, LINK, TERMINATION, REHIRE -> "system";
+      case DISCONNECT, IDP_DELETED, PROVISIONING_OFF -> "system";
+      case LIFE_CYCLE, PRIORITY_CHANGE -> "edit";
     };
   }
 

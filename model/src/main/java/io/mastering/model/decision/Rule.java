@@ -52,7 +52,21 @@ public enum Rule {
   I5("an attribute that is no longer mapped keeps its value"),
   I6("an incremental import does not see records that are gone, a full one does"),
   I7("past the import safeguard all imports halt"),
-  I8("values that lose stay on their links");
+  I8("values that lose stay on their links"),
+  J7("a deactivation in an IdP changes no status"),
+  L1("of the sources only the user's master may deactivate or suspend him"),
+  L2("what a termination and a return do is set for each source"),
+  L3("staged users cannot be suspended, and users of other statuses by an assumption"),
+  L4("only the source that would master the user brings him back, active if he matches exactly"),
+  L5("with real-time sync, opening a suspended user's page can bring him back"),
+  L6("each change of status by API or admin starts from certain statuses only"),
+  X1(
+      "disconnecting takes the link and its mark away; from an app until the next import that matches"),
+  X2("a user unlinked from an IdP that links accounts is linked again by the next sign-in"),
+  X3("deleting an IdP takes its links away and leaves the credential provider"),
+  X4("switching provisioning off leaves users assigned and active"),
+  X5("disconnecting from a directory leaves a user without a password"),
+  X6("a new order of sources takes effect at once or with the next write: an assumption decides");
 
   private final String sentence;
 

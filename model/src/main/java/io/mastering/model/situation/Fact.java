@@ -31,7 +31,11 @@ public sealed interface Fact
         ImportSettings,
         SourceRecord,
         MappedIn,
-        InvalidValue {
+        InvalidValue,
+        LifeCycleSettings,
+        Rehire,
+        Transition,
+        SuspendedBy {
   /** The fact as a clause for a reader. */
   String sentence();
 }

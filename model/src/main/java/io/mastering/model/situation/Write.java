@@ -31,7 +31,21 @@ public record Write(String write, Kind kind, String by, boolean standing) implem
     /** The values of a user whom a sign-in or an import has made. */
     FIRST_VALUES,
     /** An admin links the user to a system, or confirms a match. */
-    LINK
+    LINK,
+    /** The user is terminated in a source or IdP. */
+    TERMINATION,
+    /** The user is back in a source. */
+    REHIRE,
+    /** The API or an admin asks for a change of status. */
+    LIFE_CYCLE,
+    /** The user is disconnected from a directory or IdP, or unassigned from an app. */
+    DISCONNECT,
+    /** The IdP that the user may be linked to is deleted. */
+    IDP_DELETED,
+    /** Provisioning of the source that the user may be linked to is switched off. */
+    PROVISIONING_OFF,
+    /** The order of the sources is changed. */
+    PRIORITY_CHANGE
   }
 
   @Override
