@@ -138,8 +138,6 @@ public final class StagedDecider implements AutoCloseable {
       case SIGN_IN, SIGN_IN_VALUES, IMPORT, IMPORT_VALUES, FIRST_VALUES, LINK -> false;
       case TERMINATION, REHIRE, LIFE_CYCLE, DISCONNECT -> false;
       case IDP_DELETED, PROVISIONING_OFF, PRIORITY_CHANGE -> false;
-      case TERMINATION, REHIRE, LIFE_CYCLE, DISCONNECT -> false;
-      case IDP_DELETED, PROVISIONING_OFF, PRIORITY_CHANGE -> false;
     };
   }
 
