@@ -14,18 +14,31 @@ import java.util.concurrent.CompletionException;
  */
 public final class Engine {
   private final CompletableFuture<RuleBase> rules;
+  private final boolean runsScenarios;
 
-  private Engine(CompletableFuture<RuleBase> rules) {
+  private Engine(CompletableFuture<RuleBase> rules, boolean runsScenarios) {
     this.rules = rules;
+    this.runsScenarios = runsScenarios;
   }
 
-  /** Begins to load the rules on another thread and returns at once. */
+  /**
+   * Begins to load the rules about users as they are on another thread and returns at once. This
+   * engine runs no scenarios.
+   */
   public static Engine start() {
-    return new Engine(CompletableFuture.supplyAsync(RuleBase::load));
+    return new Engine(CompletableFuture.supplyAsync(RuleBase::load), false);
   }
 
-  /** Runs a case of a policy. */
+  /** Begins to load all rules, those about a user's life with them, and returns at once. */
+  public static Engine startForScenarios() {
+    return new Engine(CompletableFuture.supplyAsync(RuleBase::loadWithLife), true);
+  }
+
+  /** Runs a case of a policy, by an engine that was started for scenarios. */
   public CaseResult run(Policy policy, Scenario scenario) {
+    if (!runsScenarios) {
+      throw new IllegalStateException("the engine was not started for scenarios");
+    }
     return ScenarioRun.of(rules(), policy, scenario);
   }
 

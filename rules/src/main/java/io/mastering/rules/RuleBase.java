@@ -1,5 +1,6 @@
 package io.mastering.rules;
 
+import io.mastering.model.decision.Rule;
 import io.mastering.model.situation.Fact;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,9 +32,33 @@ public final class RuleBase {
     this.rules = rules;
   }
 
-  /** Loads the rules that the build compiled. Nothing is compiled at run time. */
+  /**
+   * Loads the rules about users as they are: masters, owners, pushes, edits. Nothing is compiled at
+   * run time.
+   */
   public static RuleBase load() {
+    return of(models().stream().map(RuleBase::withoutLife).map(RuleOrder::ordered).toList());
+  }
+
+  /**
+   * Loads all rules, those about the writes of a user's life with them: sign-ins, imports, the life
+   * cycle, leaving a master. They decide the same about users as they are, but cost more to load.
+   */
+  public static RuleBase loadWithLife() {
     return of(models().stream().map(RuleOrder::ordered).toList());
+  }
+
+  /** Without the rules whose numbers stand from J1 on: sign-ins, imports, life cycle, leaving. */
+  private static Model withoutLife(Model model) {
+    return RuleOrder.with(
+        model,
+        model.getRules().stream()
+            .filter(rule -> numberOf(rule.getName()).compareTo(Rule.J1) < 0)
+            .toList());
+  }
+
+  private static Rule numberOf(String name) {
+    return Rule.valueOf(name.substring(0, name.indexOf(' ')));
   }
 
   /** The rules of these models, in their order. */

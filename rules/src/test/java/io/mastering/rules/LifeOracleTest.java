@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Writes of a user's life are decided as an oracle in plain Java decides them. */
 class LifeOracleTest {
   private static final int CASES = 1200;
-  private static final RuleBase RULES = RuleBase.load();
+  private static final RuleBase RULES = RuleBase.loadWithLife();
 
   /** The assumptions that these writes are decided by. */
   private static final List<Assumption> READ =

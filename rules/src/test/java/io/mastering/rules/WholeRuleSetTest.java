@@ -42,7 +42,7 @@ import org.kie.api.runtime.KieSession;
 class WholeRuleSetTest {
   private static final int CASES = 500;
   private static final int LIFE_CASES = 20 * CASES;
-  private static final RuleBase RULES = RuleBase.load();
+  private static final RuleBase RULES = RuleBase.loadWithLife();
 
   private static List<Conclusion> conclude(RuleBase rules, RandomCase each) {
     try (RuleSession session = rules.open(each.settings())) {
@@ -73,6 +73,15 @@ class WholeRuleSetTest {
       assertThat(conclude(RULES, new RandomCase(settings, situation)))
           .as("seed %d", seed)
           .isEqualTo(conclude(RULES, each));
+    }
+  }
+
+  @Test
+  void theRulesOfALifeDecideNothingAboutUsersAsTheyAre() {
+    RuleBase withoutLife = RuleBase.load();
+    for (int seed = 0; seed < CASES; seed++) {
+      RandomCase each = RandomCase.of(seed, seed % 3);
+      assertThat(conclude(withoutLife, each)).as("seed %d", seed).isEqualTo(conclude(RULES, each));
     }
   }
 

@@ -43,7 +43,7 @@ public final class Test implements Verb {
 
   @Override
   public ExitCode run(Console console) {
-    Engine engine = Engine.start();
+    Engine engine = Engine.startForScenarios();
     List<CaseResult> results = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (String text : paths) {
