@@ -18,25 +18,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of a file, or why there is none: MST900 and MST906. */
-record PolicySource(Optional<String> text, List<Diagnostic> diagnostics) {
+/**
+ * The text of a file, or why there is none: MST900 and MST906.
+ *
+ * @param text without a byte order mark
+ */
+public record PolicySource(Optional<String> text, List<Diagnostic> diagnostics) {
   private static final int MOST_BYTES = 4_000_000;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  public PolicySource {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
   /**
+   * Reads a file.
+   *
    * @param name how the file is called in messages
    */
-  static PolicySource read(String name, Path file) {
+  public static PolicySource read(String name, Path file) {
     if (Files.isDirectory(file)) {
       return failed("`" + name + "` is a folder.", "Name a file that ends in `.mastering`.");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      return bytes.length > MOST_BYTES
-          ? failed(
-              "`" + name + "` is longer than a policy can be: over 4 million bytes.",
-              "Split it into several files and join them with `use`.")
-          : decoded(name, bytes);
+      return read(name, in);
     } catch (NoSuchFileException e) {
       return failed("There is no file `" + name + "`.", "Check the path.");
     } catch (AccessDeniedException e) {
@@ -44,6 +49,25 @@ record PolicySource(Optional<String> text, List<Diagnostic> diagnostics) {
     } catch (IOException e) {
       return failed("The file `" + name + "` cannot be read.", "Check the path and the disk.");
     }
+  }
+
+  /**
+   * Reads a stream to its end.
+   *
+   * @param name how the stream is called in messages
+   */
+  public static PolicySource read(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    return bytes.length > MOST_BYTES
+        ? failed(
+            "`" + name + "` is longer than a policy can be: over 4 million bytes.",
+            "Split it into several files and join them with `use`.")
+        : decoded(name, bytes);
+  }
+
+  /** Whether the file begins with a byte order mark. */
+  public boolean isMarked() {
+    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == Code.MST906);
   }
 
   private static PolicySource decoded(String name, byte[] bytes) {

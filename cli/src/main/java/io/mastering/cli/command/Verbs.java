@@ -10,6 +10,7 @@ public final class Verbs {
       List.of(
           new Entry("new", New::new),
           new Entry("check", Check::new),
+          new Entry("fmt", Fmt::new),
           new Entry("test", Test::new),
           new Entry("eval", Eval::new),
           new Entry("why", Why::new),

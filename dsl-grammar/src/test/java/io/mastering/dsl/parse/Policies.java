@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The policies that the tests read: the examples of this module and the samples of the project. */
-final class Policies {
+public final class Policies {
   private static final Path EXAMPLES = Path.of("src/test/resources/language");
   private static final Path CHECKED = Path.of("src/test/resources/policies");
   private static final Path SAMPLES = Path.of("../samples");
 
   private Policies() {}
 
-  static List<Path> examples() {
+  public static List<Path> examples() {
     return under(EXAMPLES);
   }
 
-  static List<Path> all() {
+  public static List<Path> all() {
     List<Path> all = new ArrayList<>(examples());
     all.addAll(under(CHECKED));
     all.addAll(Files.isDirectory(SAMPLES) ? under(SAMPLES) : List.of());
     return all;
   }
 
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException unreadable) {
