@@ -34,7 +34,7 @@ final class Allowances {
     boolean isOfTheChecks() {
       return Code.named(allow.code())
           .filter(code -> code.severity() != Severity.ERROR)
-          .filter(code -> code.name().matches("MST(1|23|4)\\d+"))
+          .filter(code -> code.name().matches("MST(1|2[34]|4)\\d+"))
           .isPresent();
     }
   }

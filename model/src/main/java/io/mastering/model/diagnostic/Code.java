@@ -61,6 +61,7 @@ public enum Code {
   MST237(Severity.INFO, "two when blocks can hold for the same user"),
   MST238(Severity.WARNING, "a demand cannot be decided yet"),
   MST239(Severity.WARNING, "an allow allows nothing"),
+  MST240(Severity.WARNING, "a policy asks a kind of system for what it cannot do"),
 
   MST401(Severity.WARNING, "a column of a table is not used"),
   MST402(Severity.ERROR, "a cell does not hold exactly one value"),
@@ -75,7 +76,8 @@ public enum Code {
   MST903(Severity.ERROR, "a line of users.ndjson was rejected"),
   MST904(Severity.WARNING, "a snapshot does not say something that a decision needs"),
   MST905(Severity.WARNING, "the policy and the snapshot differ"),
-  MST906(Severity.INFO, "a file begins with a byte order mark");
+  MST906(Severity.INFO, "a file begins with a byte order mark"),
+  MST907(Severity.ERROR, "a file of a kind is not what it should be");
 
   private final Severity severity;
   private final String title;
