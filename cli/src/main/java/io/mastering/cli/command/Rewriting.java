@@ -68,6 +68,11 @@ enum Rewriting {
       return new Revision(marked ? BYTE_ORDER_MARK + text : text, after);
     }
 
+    /** A text that keeps its byte order mark. */
+    static Revision ofSameMark(boolean marked, String text, String after) {
+      return of(marked, text, marked ? BYTE_ORDER_MARK + after : after);
+    }
+
     boolean isSame() {
       return before.equals(after);
     }

@@ -11,6 +11,7 @@ public final class Verbs {
           new Entry("new", New::new),
           new Entry("check", Check::new),
           new Entry("fmt", Fmt::new),
+          new Entry("fix", FixVerb::new),
           new Entry("test", Test::new),
           new Entry("eval", Eval::new),
           new Entry("why", Why::new),

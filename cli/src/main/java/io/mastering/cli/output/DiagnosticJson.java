@@ -59,6 +59,7 @@ final class DiagnosticJson {
   private static void fix(Fix fix, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("fix");
     json.writeStringField("title", fix.title());
+    json.writeStringField("certainty", fix.certainty().word());
     json.writeArrayFieldStart("edits");
     for (Edit edit : fix.edits()) {
       json.writeStartObject();

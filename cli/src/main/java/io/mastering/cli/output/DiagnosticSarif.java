@@ -3,10 +3,14 @@ package io.mastering.cli.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import io.mastering.model.diagnostic.Related;
 import io.mastering.model.diagnostic.Severity;
 import io.mastering.model.diagnostic.Span;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 
 /** Diagnostics as a SARIF 2.1.0 log, the exchange format of code scanning. */
@@ -71,6 +75,31 @@ final class DiagnosticSarif {
       }
       json.writeEndArray();
     }
+    if (diagnostic.fix().isPresent()) {
+      json.writeArrayFieldStart("fixes");
+      fix(diagnostic.fix().get(), json);
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  /** A change of one file or of several, each with its edits. */
+  private static void fix(Fix fix, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    text("description", fix.title(), json);
+    json.writeArrayFieldStart("artifactChanges");
+    for (Edit edit : fix.edits()) {
+      json.writeStartObject();
+      artifact(edit.span(), json);
+      json.writeArrayFieldStart("replacements");
+      json.writeStartObject();
+      region("deletedRegion", edit.span(), json);
+      text("insertedContent", edit.replacement(), json);
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -84,15 +113,33 @@ final class DiagnosticSarif {
 
   private static void location(Span span, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", span.file().replace('\\', '/').replace(" ", "%20"));
+    artifact(span, json);
+    region("region", span, json);
     json.writeEndObject();
-    json.writeObjectFieldStart("region");
+  }
+
+  private static void artifact(Span span, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", uri(span.file()));
+    json.writeEndObject();
+  }
+
+  /** A path as the path of a URI: a relative one stays relative. */
+  private static String uri(String file) {
+    try {
+      String path = new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+      return path.startsWith("/") ? "file://" + path : path;
+    } catch (URISyntaxException noPath) {
+      return file;
+    }
+  }
+
+  private static void region(String field, Span span, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(field);
     json.writeNumberField("startLine", span.line());
     json.writeNumberField("startColumn", span.column());
     json.writeNumberField("endLine", span.endLine());
     json.writeNumberField("endColumn", span.endColumn());
-    json.writeEndObject();
     json.writeEndObject();
   }
 

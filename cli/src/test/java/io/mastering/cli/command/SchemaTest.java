@@ -93,7 +93,7 @@ class SchemaTest {
     Diagnostic whole =
         Diagnostic.of(Code.MST001, span, "A sentence.", "Do this.")
             .with(new Related(span, "declared here"))
-            .with(new Fix("do it", List.of(new Edit(span, "x"))));
+            .with(Fix.maybe("do it", new Edit(span, "x")));
     Diagnostic bare = Diagnostic.of(Code.MST904, "A sentence.", "Do this.");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);

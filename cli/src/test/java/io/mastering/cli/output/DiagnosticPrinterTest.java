@@ -23,7 +23,7 @@ class DiagnosticPrinterTest {
               Code.MST002, WORD, "\"atribute\" starts no statement.", "Did you mean \"attribute\"?")
           .with(
               new Related(new Span("hub.mastering", 1, 1, 1, 12), "the language is declared here"))
-          .with(new Fix("replace with \"attribute\"", List.of(new Edit(WORD, "attribute"))));
+          .with(Fix.safe("replace with \"attribute\"", new Edit(WORD, "attribute")));
   private static final Diagnostic GAP =
       Diagnostic.of(Code.MST904, "100% of: \"idps.json\",\nis missing.", "Add it.");
 
@@ -80,7 +80,7 @@ class DiagnosticPrinterTest {
             "help":"Did you mean \\"attribute\\"?",\
             "related":[{"message":"the language is declared here",\
             "span":{"file":"hub.mastering","line":1,"column":1,"endLine":1,"endColumn":12}}],\
-            "fix":{"title":"replace with \\"attribute\\"","edits":[{\
+            "fix":{"title":"replace with \\"attribute\\"","certainty":"safe","edits":[{\
             "span":{"file":"hub.mastering","line":3,"column":2,"endLine":3,"endColumn":10},\
             "replacement":"attribute"}]}}]}
             """);
@@ -93,6 +93,18 @@ class DiagnosticPrinterTest {
         .contains("\"ruleId\":\"MST002\",\"level\":\"error\"")
         .contains("\"ruleId\":\"MST904\",\"level\":\"warning\"")
         .contains("\"startLine\":3,\"startColumn\":2,\"endLine\":3,\"endColumn\":10");
+  }
+
+  @Test
+  void sarifCarriesFixesAndPathsAsUris() {
+    Span place = new Span("my policies/h\u00fcb#1.mastering", 2, 1, 2, 3);
+    Diagnostic said =
+        Diagnostic.of(Code.MST002, place, "a", "b").with(Fix.maybe("do it", new Edit(place, "x")));
+    assertThat(printed(DiagnosticFormat.SARIF, Ink.PLAIN, said))
+        .contains("\"uri\":\"my%20policies/h%C3%BCb%231.mastering\"")
+        .contains(
+            "\"replacements\":[{\"deletedRegion\":{\"startLine\":2,\"startColumn\":1,\"endLine\":2,"
+                + "\"endColumn\":3},\"insertedContent\":{\"text\":\"x\"}}]");
   }
 
   @Test

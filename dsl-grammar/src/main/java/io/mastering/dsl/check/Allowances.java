@@ -5,6 +5,8 @@ import io.mastering.dsl.syntax.Statement;
 import io.mastering.dsl.syntax.SystemBlock;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import io.mastering.model.diagnostic.Severity;
 import io.mastering.model.diagnostic.Span;
 import io.mastering.model.policy.Allow;
@@ -77,10 +79,11 @@ final class Allowances {
 
   private static Diagnostic unused(Allow allow) {
     return Diagnostic.of(
-        Code.MST239,
-        allow.span(),
-        "Nothing here has the code `" + allow.code() + "`: this `allow` allows nothing.",
-        "Delete it.");
+            Code.MST239,
+            allow.span(),
+            "Nothing here has the code `" + allow.code() + "`: this `allow` allows nothing.",
+            "Delete it.")
+        .with(Fix.safe("delete it", new Edit(allow.span(), "")));
   }
 
   private static Allow allow(Allowance allowance, Optional<String> system) {

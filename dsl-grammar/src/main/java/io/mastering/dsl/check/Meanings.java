@@ -62,7 +62,7 @@ final class Meanings {
       return Unknown.word(Code.MST115, word.span(), word.word(), message, names.definitions(), "");
     }
     String quoted = Spelling.quoted(word.word());
-    Fix fix = new Fix("put it in quotes", List.of(new Edit(word.span(), quoted)));
+    Fix fix = Fix.safe("put it in quotes", new Edit(word.span(), quoted));
     return Diagnostic.of(
             Code.MST115,
             word.span(),

@@ -5,11 +5,20 @@ import io.mastering.dsl.syntax.SettingNames;
 import io.mastering.dsl.syntax.Value;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
+import io.mastering.model.diagnostic.Span;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** MST108 and MST109: a setting that its block does not have, a value that it cannot take. */
 final class SettingCheck {
+  /** What other settings and other notations say for one and the same. */
+  private static final List<List<String>> SWITCHES =
+      List.of(List.of("yes", "on", "true", "enabled"), List.of("no", "off", "false", "disabled"));
+
   private final Complaints complaints;
 
   SettingCheck(Complaints complaints) {
@@ -46,13 +55,23 @@ final class SettingCheck {
     List<Value> values = setting.values();
     String written = Values.shown(values);
     String message = "`" + setting.name() + "` cannot be `" + written + "`.";
-    return Unknown.word(
-        Code.MST108,
-        values.get(0).span().to(values.get(values.size() - 1).span()),
-        written,
-        message,
-        shape.words(),
-        shape.help());
+    Span span = values.get(0).span().to(values.get(values.size() - 1).span());
+    Optional<String> same = synonym(written, shape.words());
+    if (same.isPresent()) {
+      Fix fix = Fix.safe("change it to `" + same.get() + "`", new Edit(span, same.get()));
+      return Diagnostic.of(Code.MST108, span, message, "Write `" + same.get() + "`.").with(fix);
+    }
+    return Unknown.word(Code.MST108, span, written, message, shape.words(), shape.help());
+  }
+
+  /** The word of this setting for a switch that other settings say otherwise. */
+  private static Optional<String> synonym(String written, Collection<String> words) {
+    String low = written.toLowerCase(Locale.ROOT);
+    return SWITCHES.stream()
+        .filter(switched -> switched.contains(low))
+        .flatMap(List::stream)
+        .filter(words::contains)
+        .findFirst();
   }
 
   private static String said(List<String> words) {

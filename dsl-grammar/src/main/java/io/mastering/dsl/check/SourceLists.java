@@ -11,7 +11,10 @@ import io.mastering.dsl.syntax.SystemRole;
 import io.mastering.dsl.syntax.TargetLine;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import io.mastering.model.diagnostic.Related;
+import io.mastering.model.diagnostic.Span;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -56,10 +59,11 @@ final class SourceLists implements Check {
 
     private void masters(List<Name> listed, String list) {
       Map<String, Name> first = new HashMap<>();
-      for (Name name : listed) {
+      for (int i = 0; i < listed.size(); i++) {
+        Name name = listed.get(i);
         Name earlier = name.isMissing() ? null : first.putIfAbsent(name.text(), name);
         if (earlier != null) {
-          twice(name, earlier);
+          twice(name, earlier, listed.get(i - 1));
         } else if (Systems.isOkta(name)) {
           okta(name, list);
         } else {
@@ -68,14 +72,18 @@ final class SourceLists implements Check {
       }
     }
 
-    private void twice(Name name, Name earlier) {
+    private void twice(Name name, Name earlier, Name before) {
+      Span end = before.span();
+      Span tail =
+          new Span(end.file(), end.endLine(), end.endColumn(), end.endLine(), end.endColumn());
       complaints.add(
           Diagnostic.of(
                   Code.MST233,
                   name.span(),
                   "`" + name.text() + "` is in this list twice.",
                   "Keep the place that is meant.")
-              .with(new Related(earlier.span(), "listed here first")));
+              .with(new Related(earlier.span(), "listed here first"))
+              .with(Fix.safe("keep the first place only", new Edit(tail.to(name.span()), ""))));
     }
 
     private void okta(Name name, String list) {

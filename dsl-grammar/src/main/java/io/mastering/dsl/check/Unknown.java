@@ -1,6 +1,7 @@
 package io.mastering.dsl.check;
 
 import io.mastering.dsl.syntax.Name;
+import io.mastering.model.diagnostic.Certainty;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
@@ -9,6 +10,7 @@ import io.mastering.model.diagnostic.Nearest;
 import io.mastering.model.diagnostic.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** A message about a word that nothing knows, with the nearest word that something does. */
 final class Unknown {
@@ -18,8 +20,11 @@ final class Unknown {
   static Diagnostic name(
       Code code, Name name, String message, Collection<String> known, String otherwise) {
     List<String> spelled = known.stream().map(Spelling::of).toList();
-    String near = Nearest.to(name.text(), known).map(Spelling::of).orElse("");
-    return meant(code, name.span(), message, near, spelled, otherwise);
+    Optional<String> nearest = Nearest.to(name.text(), known);
+    Certainty certainty =
+        nearest.map(n -> Nearest.certainty(name.text(), n, known)).orElse(Certainty.MAYBE);
+    String near = nearest.map(Spelling::of).orElse("");
+    return meant(code, name.span(), message, near, certainty, spelled, otherwise);
   }
 
   /**
@@ -35,7 +40,8 @@ final class Unknown {
       Collection<String> known,
       String otherwise) {
     String near = Nearest.to(written, known).orElse("");
-    return meant(code, span, message, near, known, otherwise);
+    return meant(
+        code, span, message, near, Nearest.certainty(written, near, known), known, otherwise);
   }
 
   private static Diagnostic meant(
@@ -43,12 +49,13 @@ final class Unknown {
       Span span,
       String message,
       String near,
+      Certainty certainty,
       Collection<String> known,
       String otherwise) {
     if (!known.contains(near)) {
       return Diagnostic.of(code, span, message, otherwise);
     }
-    Fix fix = new Fix("change it to `" + near + "`", List.of(new Edit(span, near)));
+    Fix fix = Fix.safe("change it to `" + near + "`", new Edit(span, near)).with(certainty);
     return Diagnostic.of(code, span, message, "Did you mean `" + near + "`?").with(fix);
   }
 }

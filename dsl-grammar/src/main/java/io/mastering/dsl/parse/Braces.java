@@ -3,6 +3,7 @@ package io.mastering.dsl.parse;
 import io.mastering.dsl.grammar.MasteringLexer;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -105,8 +106,7 @@ final class Braces {
         places.of(token),
         "This `}` closes nothing.",
         "Delete it.",
-        "delete it",
-        new Edit(places.of(token), ""));
+        Fix.maybe("delete it", new Edit(places.of(token), "")));
     return false;
   }
 
@@ -144,8 +144,7 @@ final class Braces {
         places.of(fixed.get(start), last),
         "A `{` is missing at the end of this line.",
         "Put `{` after it; the block ends at its `}` below.",
-        "open the block",
-        new Edit(places.after(last), " {"));
+        Fix.maybe("open the block", new Edit(places.after(last), " {")));
     return true;
   }
 
@@ -169,7 +168,8 @@ final class Braces {
         places.of(block.brace),
         "The block of " + Words.shown(block.header) + " is not closed.",
         "Put `}` " + where + ".",
-        "close the block",
-        new Edit(places.after(last), "\n" + " ".repeat(block.indent - 1) + "}"));
+        Fix.maybe(
+            "close the block",
+            new Edit(places.after(last), "\n" + " ".repeat(block.indent - 1) + "}")));
   }
 }

@@ -8,6 +8,9 @@ import io.mastering.dsl.syntax.Literal;
 import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.Ref;
 import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import io.mastering.model.diagnostic.Nearest;
 import io.mastering.model.diagnostic.Span;
 import java.math.BigDecimal;
@@ -16,12 +19,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest parts of a policy: names, texts, values. */
 final class Leaves {
+  /** A backslash with a meaning, and what it stands before; or a backslash without one. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([\"\\\\nt])|\\\\(?=[^\"\\\\nt])");
+
   private final Places places;
   private final Messages messages;
   private Optional<Set<String>> columns = Optional.of(Set.of());
@@ -121,13 +129,23 @@ final class Leaves {
     return plain.toString();
   }
 
+  /** A text in which every backslash has a meaning. */
+  private static String doubled(String raw) {
+    return ESCAPE
+        .matcher(raw)
+        .replaceAll(
+            escape -> Matcher.quoteReplacement(escape.group(1) == null ? "\\\\" : escape.group()));
+  }
+
   private String escaped(char c, Token token) {
     if (c != '"' && c != '\\' && c != 'n' && c != 't') {
       messages.add(
           Code.MST019,
           places.of(token),
           "The backslash before `" + c + "` has no meaning.",
-          "Write `\\\\` for a backslash and `\\\"` for a double quote.");
+          "Write `\\\\` for a backslash and `\\\"` for a double quote.",
+          "write `\\\\`",
+          new Edit(places.of(token), doubled(token.getText())));
     }
     return c == 'n' ? "\n" : c == 't' ? "\t" : String.valueOf(c);
   }
@@ -189,13 +207,22 @@ final class Leaves {
     String column = text.substring(1, text.length() - 1).strip().replaceAll("\\s+", " ");
     Set<String> known = columns.orElse(Set.of(column));
     if (!known.contains(column)) {
+      Optional<String> near = Nearest.to(column, known);
       String help =
-          Nearest.to(column, known)
-              .map(near -> "Did you mean `<" + near + ">`?")
+          near.map(meant -> "Did you mean `<" + meant + ">`?")
               .orElse("Give the scenario a `cases` table with a column `" + column + "`.");
-      messages.add(Code.MST017, places.of(token), "No column fills " + text + ".", help);
+      Diagnostic said =
+          Diagnostic.of(Code.MST017, places.of(token), "No column fills " + text + ".", help);
+      messages.add(
+          near.map(meant -> said.with(placeholder(token, column, meant, known))).orElse(said));
     }
     return column;
+  }
+
+  private Fix placeholder(Token token, String column, String meant, Set<String> known) {
+    String written = "<" + meant + ">";
+    return Fix.safe("write `" + written + "`", new Edit(places.of(token), written))
+        .with(Nearest.certainty(column, meant, known));
   }
 
   Inheritance inheritance(MasteringParser.InheritanceContext context) {

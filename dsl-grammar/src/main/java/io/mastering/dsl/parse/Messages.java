@@ -27,7 +27,11 @@ final class Messages {
   }
 
   Diagnostic add(Code code, Span span, String message, String help, String cure, Edit... edits) {
-    return add(Diagnostic.of(code, span, message, help).with(new Fix(cure, List.of(edits))));
+    return add(code, span, message, help, Fix.safe(cure, edits));
+  }
+
+  Diagnostic add(Code code, Span span, String message, String help, Fix fix) {
+    return add(Diagnostic.of(code, span, message, help).with(fix));
   }
 
   void clear() {

@@ -1,8 +1,11 @@
 package io.mastering.dsl.parse;
 
 import io.mastering.dsl.grammar.MasteringLexer;
+import io.mastering.model.diagnostic.Certainty;
 import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import io.mastering.model.diagnostic.Span;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +55,15 @@ final class Oddities {
             && Character.getType(point) != Character.FORMAT;
     String shown =
         visible ? Words.shown(first) : String.format(Locale.ROOT, "The character U+%04X", point);
-    messages.add(
-        Code.MST012,
-        places.of(first, last),
-        first == last ? shown + NO_MEANING : shown + " and what follows it" + NO_MEANING,
-        "Delete it, or put the text it belongs to between double quotes.");
+    Span span = places.of(first, last);
+    Diagnostic said =
+        Diagnostic.of(
+            Code.MST012,
+            span,
+            first == last ? shown + NO_MEANING : shown + " and what follows it" + NO_MEANING,
+            "Delete it, or put the text it belongs to between double quotes.");
+    Fix fix = Fix.safe("delete it", new Edit(span, ""));
+    messages.add(said.with(visible || first != last ? fix.with(Certainty.MAYBE) : fix));
   }
 
   private void foreign(Token token) {
@@ -89,8 +96,7 @@ final class Oddities {
           span,
           "This quoted text is not closed before the line ends.",
           "Put a double quote at its end; a double quote inside a text is written `\\\"`.",
-          "close the quote",
-          new Edit(places.after(token), "\""));
+          Fix.maybe("close the quote", new Edit(places.after(token), "\"")));
     } else if (token.getType() == MasteringLexer.OTHER_QUOTES) {
       String text = token.getText();
       messages.add(

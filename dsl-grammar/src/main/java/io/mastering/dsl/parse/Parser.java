@@ -8,6 +8,7 @@ import io.mastering.dsl.syntax.Version;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,8 +142,7 @@ public final class Parser {
             places.of(number),
             "There is no version " + number.getText() + " of the language here.",
             "Write `mastering 1`, or use a newer mastering.",
-            "write 1",
-            new Edit(places.of(number), "1"));
+            Fix.maybe("write 1", new Edit(places.of(number), "1")));
       }
       return Optional.of(new Version(1, places.of(context)));
     }

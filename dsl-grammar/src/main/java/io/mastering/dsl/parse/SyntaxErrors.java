@@ -1,9 +1,11 @@
 package io.mastering.dsl.parse;
 
 import io.mastering.dsl.grammar.MasteringParser;
+import io.mastering.model.diagnostic.Certainty;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import io.mastering.model.diagnostic.Nearest;
 import io.mastering.model.diagnostic.Span;
 import java.util.ArrayList;
@@ -160,7 +162,7 @@ final class SyntaxErrors {
     if (verb.getType() != MasteringParser.WORD || near.isEmpty()) {
       return false;
     }
-    didYouMean(Code.MST001, verb, near.get());
+    didYouMean(Code.MST001, verb, near.get(), EVENT_WORDS);
     return true;
   }
 
@@ -169,20 +171,20 @@ final class SyntaxErrors {
     if (bad.getType() != MasteringParser.WORD || near.isEmpty()) {
       return false;
     }
-    didYouMean(Code.MST001, bad, near.get());
+    didYouMean(Code.MST001, bad, near.get(), expected.words());
     return true;
   }
 
-  private void didYouMean(Code code, Token bad, String word) {
+  private void didYouMean(Code code, Token bad, String word, Set<String> known) {
     Span span = places.of(bad);
+    Certainty certainty = Nearest.certainty(bad.getText(), word, known);
     Diagnostic said =
         messages.add(
             code,
             span,
             Words.shown(bad) + " is not a word that can stand here.",
             "Did you mean `" + word + "`?",
-            "write `" + word + "`",
-            new Edit(span, word));
+            Fix.safe("write `" + word + "`", new Edit(span, word)).with(certainty));
     Words.type(word).ifPresent(type -> repairs.read(bad, type, said));
   }
 
@@ -252,7 +254,7 @@ final class SyntaxErrors {
   private void strayStep(Token bad) {
     Optional<String> near = Nearest.to(bad.getText(), STEP_WORDS);
     if (bad.getType() == MasteringParser.WORD && near.isPresent()) {
-      didYouMean(Code.MST002, bad, near.get());
+      didYouMean(Code.MST002, bad, near.get(), STEP_WORDS);
     } else {
       messages.add(
           Code.MST002,

@@ -2,9 +2,11 @@ package io.mastering.dsl.parse;
 
 import io.mastering.dsl.grammar.MasteringParser;
 import io.mastering.dsl.syntax.SettingNames;
+import io.mastering.model.diagnostic.Certainty;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import io.mastering.model.diagnostic.Nearest;
 import io.mastering.model.diagnostic.Span;
 import java.util.List;
@@ -44,11 +46,11 @@ final class UnknownWords {
             ? Nearest.to(first.getText(), Words.STARTERS)
             : Optional.empty();
     if (known > 0 || value) {
-      noColon(words, known > 0 ? known : words.size() - 1);
+      noColon(words, known > 0 ? known : words.size() - 1, known > 0);
     } else if (near.isPresent()) {
       misspelt(first, near.get());
     } else if (words.size() > 1 && !Words.opens(next)) {
-      noColon(words, words.size() - 1);
+      noColon(words, words.size() - 1, false);
     } else {
       messages.add(
           Code.MST002,
@@ -72,7 +74,7 @@ final class UnknownWords {
     return String.join(" ", words.stream().map(Token::getText).toList());
   }
 
-  private void noColon(List<Token> words, int nameLength) {
+  private void noColon(List<Token> words, int nameLength, boolean known) {
     Token end = words.get(Math.min(words.size() - 1, 2 * SettingNames.MOST_WORDS));
     Span span = places.of(words.get(0), end);
     nameLength = Math.min(nameLength, SettingNames.MOST_WORDS);
@@ -82,8 +84,8 @@ final class UnknownWords {
         span,
         "A setting needs a colon between its name and its value.",
         "Write `" + joined(words.subList(0, nameLength)) + ": ...`.",
-        "insert a colon",
-        new Edit(places.after(last), ":"));
+        Fix.safe("insert a colon", new Edit(places.after(last), ":"))
+            .with(known ? Certainty.SAFE : Certainty.MAYBE));
   }
 
   private void misspelt(Token first, String word) {
@@ -97,8 +99,8 @@ final class UnknownWords {
                 ? "The words of the language are in lower case: `" + word + "`."
                 : "No statement begins with " + Words.shown(first) + ".",
             "Did you mean `" + word + "`?",
-            "write `" + word + "`",
-            new Edit(span, word));
+            Fix.safe("write `" + word + "`", new Edit(span, word))
+                .with(Nearest.certainty(first.getText(), word, Words.STARTERS)));
     Words.type(word).ifPresent(type -> repairs.read(first, type, said));
   }
 }

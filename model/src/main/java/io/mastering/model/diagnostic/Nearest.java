@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public final class Nearest {
   private static final int LONGEST = 80;
+  private static final int SHORTEST = 3;
 
   private Nearest() {}
 
@@ -33,6 +34,28 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * How sure it is that this word was meant: one letter is wrong, missing, left over or swapped
+   * with its neighbour, and no other known word is as near. Names that differ in a digit are two
+   * names.
+   */
+  public static Certainty certainty(String written, String meant, Collection<String> known) {
+    String low = written.toLowerCase(Locale.ROOT);
+    int distance = distance(low, meant.toLowerCase(Locale.ROOT));
+    boolean lonely =
+        known.stream()
+            .filter(word -> !word.equals(meant))
+            .noneMatch(word -> distance(low, word.toLowerCase(Locale.ROOT)) <= distance);
+    boolean typo = distance <= 1 && low.length() >= SHORTEST && low.length() <= LONGEST;
+    return typo && lonely && digits(written).equals(digits(meant))
+        ? Certainty.SAFE
+        : Certainty.MAYBE;
+  }
+
+  private static String digits(String word) {
+    return word.replaceAll("\\D", "");
   }
 
   private static int distance(String a, String b) {
