@@ -25,6 +25,7 @@ class EveryRuleTest {
             EditCases.cases(),
             CreationCases.cases(),
             TellingCases.cases(),
+            DocumentedCases.cases(),
             SignInCases.cases(),
             SignInEffectCases.cases(),
             ImportCases.cases(),

@@ -112,7 +112,7 @@ final class LifeCase {
             chance(unknowns) ? OnTermination.UNKNOWN : set,
             truth(6),
             truth(6),
-            one(List.of(LifeCycleSettings.BAMBOO_HR, LifeCycleSettings.ACTIVE_DIRECTORY, "")),
+            one(List.of("BambooHR", "ActiveDirectory", "")),
             truth(5)));
   }
 

@@ -127,7 +127,7 @@ final class TerminationCases {
                 new LifeCycleSettings("HR", OnTermination.DEACTIVATE, YES, YES, "Workday", NO))
             .not(master("HR", 0, Rule.M1), master("AD", 0, Rule.M1))
             .not(user(UserStatus.STAGED), user(UserStatus.ACTIVE)),
-        rule("L3 a termination in BambooHR deactivates a staged user although nothing is to be done")
+        rule("L3 a termination deactivates a staged user, although nothing is to be done, where the kind is known for it")
             .given(
                 ENDED,
                 new LifeCycleSettings("HR", OnTermination.DO_NOTHING, YES, YES, "BambooHR", NO),

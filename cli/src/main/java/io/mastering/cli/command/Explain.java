@@ -2,6 +2,7 @@ package io.mastering.cli.command;
 
 import io.mastering.cli.output.Console;
 import io.mastering.cli.output.ExitCode;
+import io.mastering.cli.output.KindPage;
 import io.mastering.model.diagnostic.Code;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,17 +11,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Prints the page of a diagnostic code (what it means, why it matters, wrong and right) or of a
- * rule.
+ * Prints the page of a diagnostic code (what it means, why it matters, wrong and right), of a rule
+ * or of a kind of system.
  */
 @Command(
     name = "explain",
-    description = "Explain the code of a message, such as MST002, or a rule, such as M2.")
+    description =
+        "Explain the code of a message, such as MST002, a rule, such as M2, or a kind of system.")
 public final class Explain implements Verb {
   @Parameters(
       arity = "0..1",
       paramLabel = "CODE",
-      description = "As a message or a decision shows it: MST002, P4.")
+      description = "As a message, a decision or a policy shows it: MST002, P4, Workday.")
   String code = "";
 
   @Option(names = "--list", description = "List all codes and rules instead.")
@@ -36,10 +38,14 @@ public final class Explain implements Verb {
       return ExitCode.FINE;
     }
     String name = code.toUpperCase(Locale.ROOT);
-    Optional<String> page = Code.named(name).map(Explain::page).or(() -> RulePages.page(name));
+    Optional<String> page =
+        Code.named(name)
+            .map(Explain::page)
+            .or(() -> RulePages.page(name))
+            .or(() -> KindPage.of(code));
     if (page.isEmpty()) {
       console.complain(
-          "There is no code and no rule \"" + code + "\".",
+          "There is no code, no rule and no kind \"" + code + "\".",
           "`mastering explain --list` names them all.");
       return ExitCode.USAGE;
     }

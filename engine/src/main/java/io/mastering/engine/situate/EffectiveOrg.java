@@ -10,6 +10,7 @@ import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.Assumed;
 import io.mastering.model.situation.AttributeSettings;
 import io.mastering.model.situation.ConditionTruth;
+import io.mastering.model.situation.DocumentedMapping;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.MappedOut;
 import io.mastering.model.situation.MappingNotShown;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -90,7 +92,11 @@ public record EffectiveOrg(
     return system(system).flatMap(s -> Mappings.readFrom(s, objects)).map(Map::keySet);
   }
 
-  /** Values of a system's own profile, by the Okta attributes that they are mapped to. */
+  /**
+   * Values of a system's own profile, by the Okta attributes that they are mapped to. A mapping
+   * that is only documented is not one that the author has written or seen: Okta's names mean
+   * themselves in it.
+   */
   public Map<String, String> inOkta(String system, Map<String, String> values) {
     Optional<Map<String, Optional<String>>> mapping =
         system(system).flatMap(s -> Mappings.readFrom(s, objects));
@@ -98,6 +104,11 @@ public record EffectiveOrg(
       return values;
     }
     Map<String, String> mapped = new HashMap<>();
+    if (system(system).flatMap(s -> Mappings.shownFrom(s, objects)).isEmpty()) {
+      mapping.get().keySet().stream()
+          .filter(values::containsKey)
+          .forEach(attribute -> mapped.put(attribute, values.get(attribute)));
+    }
     mapping
         .get()
         .forEach(
@@ -150,6 +161,7 @@ public record EffectiveOrg(
     }
     facts.addAll(types.types().get(type).facts());
     facts.addAll(mappedOut());
+    facts.addAll(readByDocuments());
     if (types.types().get(type).name().equals(EffectiveTypes.UNSHOWN)) {
       facts.add(new ConditionTruth(policy.conditional().size(), Truth.UNKNOWN));
     }
@@ -175,7 +187,27 @@ public record EffectiveOrg(
     }
   }
 
-  /** The attributes that are pushed to each app: the policy's lines, else the snapshot's. */
+  /** The systems whose values are read as the documents of their kinds say. */
+  private List<Fact> readByDocuments() {
+    List<Fact> facts = new ArrayList<>();
+    for (EffectiveSystem system : systems) {
+      if (Mappings.shownFrom(system, objects).isEmpty()
+          && DocumentedMappings.into(system).isPresent()) {
+        facts.add(documented(system, DocumentedMapping.Direction.INTO_OKTA));
+      }
+    }
+    return facts;
+  }
+
+  private static Fact documented(EffectiveSystem system, DocumentedMapping.Direction direction) {
+    return new DocumentedMapping(
+        system.name(), DocumentedMappings.kind(system).orElseThrow().name(), direction);
+  }
+
+  /**
+   * The attributes that are pushed to each app: the policy's lines, else the snapshot's, else those
+   * that are documented of its kind.
+   */
   private List<Fact> mappedOut() {
     List<Fact> facts = new ArrayList<>();
     for (EffectiveSystem system : systems) {
@@ -186,9 +218,23 @@ public record EffectiveOrg(
       boolean mayPush =
           system.settings() instanceof AppSettings app && app.pushesUpdates() != Truth.NO;
       if (mayPush && !Mappings.showsWhatIsPushedTo(system, objects)) {
-        facts.add(new MappingNotShown(system.name()));
+        facts.addAll(notShown(system));
       }
     }
+    return facts;
+  }
+
+  private List<Fact> notShown(EffectiveSystem system) {
+    Optional<SortedSet<String>> documented =
+        Mappings.showsNothingPushedTo(system, objects)
+            ? DocumentedMappings.outOf(system)
+            : Optional.empty();
+    if (documented.isEmpty()) {
+      return List.of(new MappingNotShown(system.name()));
+    }
+    List<Fact> facts = new ArrayList<>();
+    facts.add(documented(system, DocumentedMapping.Direction.OUT_OF_OKTA));
+    documented.get().forEach(attribute -> facts.add(new MappedOut(system.name(), attribute)));
     return facts;
   }
 }

@@ -63,6 +63,13 @@ final class Mappings {
                         && mapping.properties().get().stream().noneMatch(Mappings::computes));
   }
 
+  /** Whether neither the policy nor the snapshot say anything of what is mapped to the app. */
+  static boolean showsNothingPushedTo(EffectiveSystem system, Optional<OrgObjects> objects) {
+    return system.declared().flatMap(OrgSystem::push).map(Push::maps).orElse(List.of()).isEmpty()
+        && mappings(objects).stream()
+            .noneMatch(mapping -> system.id().filter(mapping.target()::equals).isPresent());
+  }
+
   private static boolean computes(ProfileMapping.Property property) {
     return property.pushStatus().filter("PUSH"::equals).isPresent()
         && plain(property.expression()).isEmpty();
@@ -71,9 +78,15 @@ final class Mappings {
   /**
    * Which member of a link's profile each Okta attribute is read from; absent when no mapping from
    * the system is shown. An attribute whose mapping computes something has no entry but is in the
-   * mapping.
+   * mapping. Where nothing is shown, what is documented of the kind stands in.
    */
   static Optional<Map<String, Optional<String>>> readFrom(
+      EffectiveSystem system, Optional<OrgObjects> objects) {
+    return shownFrom(system, objects).or(() -> DocumentedMappings.into(system));
+  }
+
+  /** As {@link #readFrom}, but only what policy or snapshot show. */
+  static Optional<Map<String, Optional<String>>> shownFrom(
       EffectiveSystem system, Optional<OrgObjects> objects) {
     List<MapLine> declared = system.declared().map(OrgSystem::maps).orElse(List.of());
     Map<String, Optional<String>> members = new HashMap<>();

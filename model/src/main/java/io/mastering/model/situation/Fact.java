@@ -15,6 +15,7 @@ public sealed interface Fact
         OverrideEntry,
         MappedOut,
         MappingNotShown,
+        DocumentedMapping,
         Assumed,
         UserState,
         AppLink,

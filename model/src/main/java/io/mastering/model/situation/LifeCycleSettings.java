@@ -1,5 +1,8 @@
 package io.mastering.model.situation;
 
+import io.mastering.model.kind.Kinds;
+import io.mastering.model.kind.Peculiarity.Trait;
+
 /**
  * What a source does to the Okta user when its own user goes or comes back (L2).
  *
@@ -14,12 +17,6 @@ public record LifeCycleSettings(
     String kind,
     Truth realTimeSync)
     implements Fact {
-  /** The kind whose termination deactivates STAGED users whatever is set (L3). */
-  public static final String BAMBOO_HR = "BambooHR";
-
-  /** The kind whose users have their password in the directory (X5). */
-  public static final String ACTIVE_DIRECTORY = "ActiveDirectory";
-
   /** What a termination does. */
   public enum OnTermination {
     DO_NOTHING("do nothing"),
@@ -32,6 +29,20 @@ public record LifeCycleSettings(
     OnTermination(String word) {
       this.word = word;
     }
+  }
+
+  /** Whether a termination is known to deactivate STAGED users, whatever is set (L3). */
+  public boolean deactivatesStagedUsers() {
+    return has(Trait.DEACTIVATES_STAGED_USERS);
+  }
+
+  /** Whether who is disconnected from it is left without a password (X5). */
+  public boolean keepsPasswords() {
+    return has(Trait.KEEPS_PASSWORDS);
+  }
+
+  private boolean has(Trait trait) {
+    return Kinds.app(kind).filter(documented -> documented.has(trait)).isPresent();
   }
 
   @Override
