@@ -37,7 +37,9 @@ class KindsPageTest {
     for (String word : Kinds.words(role)) {
       CommandLineRun run = CommandLineRun.of("explain", word);
       assertThat(run.code()).isEqualTo(ExitCode.FINE);
-      assertThat(run.out()).contains("# " + word + ": ").contains("- default mappings into Okta: ", "https://");
+      assertThat(run.out())
+          .contains("# " + word + ": ")
+          .contains("- default mappings into Okta: ", "https://");
     }
   }
 
@@ -45,6 +47,13 @@ class KindsPageTest {
   void wordOfTwoRolesIsExplainedInBothAndCaseDoesNotMatter() {
     assertThat(CommandLineRun.of("explain", "Org2Org").out()).contains("(`app`)", "(`idp`)");
     assertThat(CommandLineRun.of("explain", "workday").out()).contains("# Workday: Workday");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void pageOfTheLanguageNamesEveryKind(Role role) throws IOException {
+    String language = Files.readString(Path.of("..", "docs", "language.md"));
+    assertThat(Kinds.words(role)).allMatch(word -> language.contains("`" + word + "`"));
   }
 
   @Test
