@@ -105,9 +105,8 @@ public record EffectiveOrg(
     }
     Map<String, String> mapped = new HashMap<>();
     if (system(system).flatMap(s -> Mappings.shownFrom(s, objects)).isEmpty()) {
-      mapping.get().keySet().stream()
-          .filter(values::containsKey)
-          .forEach(attribute -> mapped.put(attribute, values.get(attribute)));
+      mapped.putAll(values);
+      mapping.get().values().forEach(member -> member.ifPresent(mapped::remove));
     }
     mapping
         .get()

@@ -136,7 +136,7 @@ class DocumentedMappingsTest {
     assertThat(org.inOkta("AD", Map.of("postalCode", "75001")))
         .isEqualTo(Map.of("zipCode", "75001"));
     assertThat(org.inOkta("AD", Map.of("login", "a@b.c", "zipCode", "1", "nickName", "x")))
-        .isEqualTo(Map.of("login", "a@b.c", "zipCode", "1"));
+        .isEqualTo(Map.of("login", "a@b.c", "zipCode", "1", "nickName", "x"));
   }
 
   @Test
