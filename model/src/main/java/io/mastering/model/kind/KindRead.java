@@ -3,6 +3,7 @@ package io.mastering.model.kind;
 import io.mastering.model.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a kind file says, or what is wrong with it.
@@ -12,5 +13,12 @@ import java.util.Optional;
 public record KindRead(Optional<Kind> kind, List<Diagnostic> diagnostics) {
   public KindRead {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** What is wrong, a line each: the place, the sentence, the way out. */
+  public String complaints() {
+    return diagnostics.stream()
+        .map(d -> d.span().orElseThrow() + " " + d.message() + " " + d.help().orElse(""))
+        .collect(Collectors.joining("\n"));
   }
 }

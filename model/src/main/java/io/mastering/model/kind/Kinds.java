@@ -78,7 +78,7 @@ public final class Kinds {
         return Optional.empty();
       }
       return Optional.of(
-          read.kind().orElseThrow(() -> new IllegalStateException(read.diagnostics().toString())));
+          read.kind().orElseThrow(() -> new IllegalStateException(read.complaints())));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }

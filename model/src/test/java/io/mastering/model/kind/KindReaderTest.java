@@ -101,6 +101,14 @@ class KindReaderTest {
   }
 
   @Test
+  void whatIsWrongReadsAsPlaceSentenceAndWayOut() {
+    assertThat(read(RIGHT.replace("import users: yes [page]", "import users: yes")).complaints())
+        .isEqualTo(
+            "app/Example.kind:8:1 This statement names no source."
+                + " End the line with the key of a document, such as [features].");
+  }
+
+  @Test
   void nearestSubjectIsOffered() {
     assertThat(read(RIGHT.replace("receive updates", "recieve updates")).diagnostics())
         .extracting(diagnostic -> diagnostic.help().orElse(""))
