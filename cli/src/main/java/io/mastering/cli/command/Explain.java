@@ -6,6 +6,8 @@ import io.mastering.cli.output.KindPage;
 import io.mastering.model.diagnostic.Code;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Explain the code of a message, such as MST002, a rule, such as M2, or a kind of system.")
 public final class Explain implements Verb {
+  /** The first policy of a page: for a message, the one that makes it. */
+  private static final Pattern EXAMPLE = Pattern.compile("```mastering\n(.*?)```", Pattern.DOTALL);
+
   @Parameters(
       arity = "0..1",
       paramLabel = "CODE",
@@ -27,6 +32,11 @@ public final class Explain implements Verb {
 
   @Option(names = "--list", description = "List all codes and rules instead.")
   boolean list;
+
+  @Option(
+      names = "--scenario",
+      description = "Print only a policy that shows it: `check` names the code, `test` passes.")
+  boolean scenario;
 
   @Override
   public ExitCode run(Console console) {
@@ -49,7 +59,22 @@ public final class Explain implements Verb {
           "`mastering explain --list` names them all.");
       return ExitCode.USAGE;
     }
+    if (scenario) {
+      return scenario(name, page.get(), console);
+    }
     console.result(page.get().strip());
+    return ExitCode.FINE;
+  }
+
+  private static ExitCode scenario(String name, String page, Console console) {
+    Matcher example = EXAMPLE.matcher(page);
+    if (!example.find()) {
+      console.complain(
+          "No single policy shows " + name + ".",
+          "`mastering explain " + name + "` tells more about it.");
+      return ExitCode.NO;
+    }
+    console.result(example.group(1).strip());
     return ExitCode.FINE;
   }
 

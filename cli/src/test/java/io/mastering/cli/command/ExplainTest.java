@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mastering.cli.CommandLineRun;
 import io.mastering.cli.output.ExitCode;
 import io.mastering.model.diagnostic.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainTest {
+  @TempDir Path folder;
+
   @Test
   void everyCodeIsExplained() {
     for (Code code : Code.values()) {
@@ -19,6 +27,45 @@ class ExplainTest {
       assertThat(run.code()).isEqualTo(ExitCode.FINE);
       assertThat(run.out()).contains(code.name()).hasSizeGreaterThan(20);
     }
+  }
+
+  static List<String> shown() {
+    List<String> names = new ArrayList<>();
+    for (String line : CommandLineRun.of("explain", "--list").out().lines().toList()) {
+      String name = line.split(" ")[0];
+      if (CommandLineRun.of("explain", name).out().contains("```mastering\n")) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void scenarioShowsWhatItIsPrintedFor(String name) throws IOException {
+    CommandLineRun run = CommandLineRun.of("explain", name, "--scenario");
+    assertThat(run.code()).isEqualTo(ExitCode.FINE);
+    String policy = Files.writeString(folder.resolve("shown.mastering"), run.out()).toString();
+    CommandLineRun test = CommandLineRun.of("test", policy);
+    if (name.startsWith("MST")) {
+      String said = CommandLineRun.of("check", "--format", "json", policy).out();
+      assertThat(said + test.out()).contains(name);
+    } else {
+      assertThat(test.code()).isEqualTo(ExitCode.FINE);
+    }
+  }
+
+  @Test
+  void mostCodesHaveAScenario() {
+    assertThat(shown()).hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void whatNoPolicyShowsIsSaidSo() {
+    CommandLineRun run = CommandLineRun.of("explain", "MST119", "--scenario");
+    assertThat(run.code()).isEqualTo(ExitCode.NO);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("No single policy shows MST119.");
   }
 
   @Test
