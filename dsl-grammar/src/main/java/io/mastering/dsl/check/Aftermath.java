@@ -10,6 +10,7 @@ import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,20 @@ final class Aftermath {
           Code.MST115,
           Code.MST403,
           Code.MST404);
+
+  /** Files that were to be read and were not: whatever is missing may stand in them. */
+  private static final Set<Code> UNREAD = Set.of(Code.MST119, Code.MST120, Code.MST900);
+
   private static final Set<Code> OF_A_SCENARIO =
       Set.of(Code.MST401, Code.MST403, Code.MST404, Code.MST405);
+
+  /** What is not said where one of these stands on the same line. */
+  private static final Map<Code, Set<Code>> ECHOES =
+      Map.of(
+          Code.MST402,
+          Set.of(Code.MST103, Code.MST105, Code.MST108, Code.MST115, Code.MST116, Code.MST118),
+          Code.MST115,
+          Set.of(Code.MST105));
 
   private final Set<String> brokenLines = new HashSet<>();
   private final String brokenText;
@@ -45,14 +58,27 @@ final class Aftermath {
             .map(Scenario::span)
             .filter(scenario -> places.stream().anyMatch(place -> inside(place, scenario)))
             .toList();
-    nameless = trees.stream().anyMatch(Aftermath::hasNameless);
+    nameless =
+        syntax.stream().map(Diagnostic::code).anyMatch(UNREAD::contains)
+            || trees.stream().anyMatch(tree -> hasNameless(tree) || losesAUse(tree, places));
     brokenText = trees.stream().map(tree -> around(tree, places)).collect(Collectors.joining("\n"));
   }
 
   List<Diagnostic> without(List<Diagnostic> complaints) {
-    return brokenLines.isEmpty()
-        ? complaints
-        : complaints.stream().filter(complaint -> !isCaused(complaint)).toList();
+    List<Diagnostic> own =
+        brokenLines.isEmpty()
+            ? complaints
+            : complaints.stream().filter(complaint -> !isCaused(complaint)).toList();
+    return own.stream().filter(complaint -> !isEchoed(complaint, own)).toList();
+  }
+
+  /** Whether another mistake of the same line says enough: an empty cell beside a wrong one. */
+  private static boolean isEchoed(Diagnostic complaint, List<Diagnostic> all) {
+    Set<Code> louder = ECHOES.getOrDefault(complaint.code(), Set.of());
+    return all.stream()
+        .filter(other -> louder.contains(other.code()))
+        .anyMatch(
+            other -> other.span().map(Aftermath::key).equals(complaint.span().map(Aftermath::key)));
   }
 
   private boolean isCaused(Diagnostic complaint) {
@@ -83,6 +109,14 @@ final class Aftermath {
   private static boolean hasNameless(SyntaxTree tree) {
     return tree.all(SystemBlock.class).map(SystemBlock::name).anyMatch(Name::isMissing)
         || tree.all(OrgBlock.class).map(OrgBlock::name).anyMatch(Name::isMissing);
+  }
+
+  /** Whether a line on which reading went wrong was to name another file. */
+  private static boolean losesAUse(SyntaxTree tree, List<Span> places) {
+    List<String> lines = tree.text().lines().toList();
+    return places.stream()
+        .filter(place -> place.file().equals(tree.file()) && place.line() <= lines.size())
+        .anyMatch(place -> lines.get(place.line() - 1).strip().matches("use\\b.*"));
   }
 
   /** The lines on which reading went wrong, with their neighbours. */

@@ -61,8 +61,12 @@ final class Allowances {
     return all.stream().filter(said -> !said.isOfTheChecks()).map(Said::allow).toList();
   }
 
-  /** The messages that nobody allows, with those about an `allow` of nothing. */
-  List<Diagnostic> without(List<Diagnostic> complaints) {
+  /**
+   * The messages that nobody allows, with those about an `allow` of nothing.
+   *
+   * @param errors whether something is wrong that may hide what an `allow` is about
+   */
+  List<Diagnostic> without(List<Diagnostic> complaints, boolean errors) {
     List<Diagnostic> left = new ArrayList<>();
     for (Diagnostic complaint : complaints) {
       if (all.stream().noneMatch(said -> said.covers(complaint))) {
@@ -70,7 +74,7 @@ final class Allowances {
       }
     }
     all.stream()
-        .filter(Said::isOfTheChecks)
+        .filter(said -> !errors && said.isOfTheChecks())
         .filter(said -> complaints.stream().noneMatch(said::covers))
         .map(said -> unused(said.allow()))
         .forEach(left::add);

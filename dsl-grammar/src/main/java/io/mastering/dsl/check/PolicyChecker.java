@@ -11,6 +11,7 @@ import io.mastering.model.policy.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The door from syntax trees to a checked policy. */
 public final class PolicyChecker {
@@ -42,6 +43,7 @@ public final class PolicyChecker {
     Allowances allowances = new Allowances(text);
     Policy policy = new Policy(file, orgs, demands, scenarios, allowances.forFindings());
     List<Diagnostic> own = new Aftermath(trees, syntax).without(complaints.all());
-    return new Checked(policy, allowances.without(own));
+    boolean errors = Stream.concat(syntax.stream(), own.stream()).anyMatch(Diagnostic::isError);
+    return new Checked(policy, allowances.without(own, errors));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
@@ -23,6 +24,10 @@ final class Braces {
   private final Messages messages;
   private final List<CommonToken> fixed = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+
+  /** How many closing braces there are more than opening ones. */
+  private long excess;
+
   private CommonToken lineStart = Tokens.made(Token.EOF, "", 0, -1);
 
   Braces(Places places, Messages messages) {
@@ -34,6 +39,9 @@ final class Braces {
     if (isBalanced(tokens)) {
       return tokens;
     }
+    excess =
+        tokens.stream().filter(Words::closes).count()
+            - tokens.stream().filter(Words::opens).count();
     for (CommonToken token : tokens) {
       take(token);
     }
@@ -67,6 +75,11 @@ final class Braces {
       if (first) {
         closeLeft(token);
       }
+      if (opensTwice(token)) {
+        leftOver(token, "opens");
+        excess++;
+        return;
+      }
       fixed.add(token);
       if (Words.opens(token)) {
         open.push(new Open(token, places.column(lineStart), lineStart));
@@ -93,6 +106,10 @@ final class Braces {
     while (first && !open.isEmpty() && column < open.peek().indent) {
       missing(open.pop(), token);
     }
+    if (excess > 0 && !first && !open.isEmpty() && !sameLine(token)) {
+      excess--;
+      return openedInLine(token);
+    }
     boolean strange = open.isEmpty() || first && column > open.peek().indent && !sameLine(token);
     if (!strange) {
       open.pop();
@@ -101,13 +118,53 @@ final class Braces {
     if (opened(token)) {
       return true;
     }
+    leftOver(token, "closes");
+    return false;
+  }
+
+  private void leftOver(CommonToken token, String does) {
     messages.add(
         Code.MST004,
         places.of(token),
-        "This `}` closes nothing.",
+        "This `" + token.getText() + "` " + does + " nothing.",
         "Delete it.",
         Fix.maybe("delete it", new Edit(places.of(token), "")));
-    return false;
+  }
+
+  /** No block begins with a block: a second brace beside the first one is left over. */
+  private boolean opensTwice(CommonToken token) {
+    CommonToken last = fixed.isEmpty() ? token : fixed.get(fixed.size() - 1);
+    return Words.opens(token)
+        && last != token
+        && Words.opens(last)
+        && places.line(last) == places.line(token);
+  }
+
+  /** A brace at the end of a line that opens none: whether it was found where one is missing. */
+  private boolean openedInLine(CommonToken token) {
+    int start = fixed.size() - 1;
+    while (start > 0 && places.line(fixed.get(start - 1)) == places.line(token)) {
+      start--;
+    }
+    OptionalInt place = BracePlace.in(fixed.subList(start, fixed.size()));
+    if (place.isEmpty() || Words.closes(fixed.get(fixed.size() - 1))) {
+      leftOver(token, "closes");
+      return false;
+    }
+    CommonToken last = fixed.get(start + place.getAsInt() - 1);
+    insert(start + place.getAsInt());
+    messages.add(
+        Code.MST004,
+        places.of(fixed.get(start), last),
+        "A `{` is missing behind " + Words.shown(last) + ".",
+        "Put `{` after it; the block ends at the `}` of this line.",
+        Fix.maybe("open the block", new Edit(places.after(last), " {")));
+    return true;
+  }
+
+  private void insert(int index) {
+    int at = fixed.get(index - 1).getStopIndex() + 1;
+    fixed.add(index, Tokens.made(MasteringLexer.LBRACE, "{", at, at - 1));
   }
 
   private boolean sameLine(CommonToken token) {
@@ -137,8 +194,7 @@ final class Braces {
 
   private boolean insertOpen(int start, int end) {
     CommonToken last = fixed.get(end - 1);
-    int at = last.getStopIndex() + 1;
-    fixed.add(end, Tokens.made(MasteringLexer.LBRACE, "{", at, at - 1));
+    insert(end);
     messages.add(
         Code.MST004,
         places.of(fixed.get(start), last),

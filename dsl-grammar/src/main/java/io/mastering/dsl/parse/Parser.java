@@ -1,5 +1,7 @@
 package io.mastering.dsl.parse;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.mastering.dsl.grammar.MasteringParser;
 import io.mastering.dsl.syntax.Comment;
 import io.mastering.dsl.syntax.Statement;
@@ -9,10 +11,13 @@ import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
 import io.mastering.model.diagnostic.Fix;
+import io.mastering.model.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -44,7 +49,7 @@ public final class Parser {
     Tokens tokens = new Tokens(signless, all.comments(), all.oddities());
     new Oddities(places, messages).report(tokens);
     List<CommonToken> shallow = new Depth(places, messages).limit(tokens.words());
-    this.words = new Braces(places, messages).balance(shallow);
+    this.words = new ArrayList<>(new Braces(places, messages).balance(shallow));
     this.comments = tokens.comments();
   }
 
@@ -73,17 +78,29 @@ public final class Parser {
     TreeSet<Diagnostic> found = new TreeSet<>(messages.inOrder());
     Repairs first = new Repairs();
     new FirstWords(places, messages, first).check(words);
+    new Twice(places, messages, first).check(words);
     found.addAll(first.messages());
-    first.apply();
+    first.apply(words);
     int rounds = words.size() > MOST_BROKEN_WORDS ? 1 : MOST_ROUNDS;
     Round round = new Round();
     while (!round.repairs.isEmpty() && --rounds > 0) {
       found.addAll(round.repairs.messages());
-      round.repairs.apply();
+      round.repairs.apply(words);
       round = new Round();
     }
-    found.addAll(round.messages.inOrder());
+    Set<Integer> guessed =
+        found.stream().filter(d -> d.code() == Code.MST008).flatMap(Parser::line).collect(toSet());
+    round.messages.inOrder().stream()
+        .filter(d -> line(d).noneMatch(guessed::contains))
+        .forEach(found::add);
     return new Parsed(round.tree(), new ArrayList<>(found));
+  }
+
+  /**
+   * Where a reserved word was taken for a name, what follows in the line may be its consequence.
+   */
+  private static Stream<Integer> line(Diagnostic diagnostic) {
+    return diagnostic.span().stream().map(Span::line);
   }
 
   /** One reading of the text. */

@@ -38,6 +38,7 @@ final class SyntaxErrors {
   private final Repairs repairs;
   private final UnknownWords unknown;
   private final UnquotedNames unquoted;
+  private final Twice twice;
 
   SyntaxErrors(Places places, Messages messages, Repairs repairs, UnknownWords unknown) {
     this.places = places;
@@ -45,6 +46,7 @@ final class SyntaxErrors {
     this.repairs = repairs;
     this.unknown = unknown;
     this.unquoted = new UnquotedNames(places, messages);
+    this.twice = new Twice(places, messages, repairs);
   }
 
   /** Reports the mistake of a statement, step, event or fact. */
@@ -52,6 +54,9 @@ final class SyntaxErrors {
     Token bad = mistake.getOffendingToken();
     Expected expected = Expected.at(parser, mistake);
     TokenStream input = parser.getInputStream();
+    if (twice.report(input, bad)) {
+      return;
+    }
     if (unquoted.report(input, bad) || unquoted.report(input, anchor.getStart())) {
       return;
     }
@@ -212,6 +217,9 @@ final class SyntaxErrors {
 
   /** Reports a word or sign that was left out where only that one can stand. */
   void missing(Parser parser, int type) {
+    if (twice.report(parser.getInputStream(), parser.getCurrentToken())) {
+      return;
+    }
     Token before = parser.getInputStream().LT(-1);
     missing(before, parser.getCurrentToken(), Words.literal(type).orElseThrow());
   }
@@ -231,6 +239,9 @@ final class SyntaxErrors {
   void stray(Parser parser) {
     Token bad = parser.getCurrentToken();
     ParserRuleContext context = parser.getContext();
+    if (twice.report(parser.getInputStream(), bad)) {
+      return;
+    }
     if (context instanceof MasteringParser.ScenarioStatementContext) {
       strayStep(bad);
       return;

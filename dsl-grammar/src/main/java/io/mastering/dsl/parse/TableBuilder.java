@@ -55,7 +55,8 @@ final class TableBuilder {
     return !rows.isEmpty()
         && rows.get(0).exception == null
         && context.getStart().getTokenIndex() + 1 == rows.get(0).getStart().getTokenIndex()
-        && agrees(rows);
+        && agrees(rows)
+        && isNamed(rows.get(0));
   }
 
   private boolean isSound(MasteringParser.CasesContext context, int columns) {
@@ -66,8 +67,19 @@ final class TableBuilder {
           leaves.span(context.row(0)),
           "The first row has " + cells(columns) + ", the others have another number.",
           "Give every column a name in the first row.");
+    } else if (context.row(0).exception == null && !isNamed(context.row(0))) {
+      messages.add(
+          Code.MST010,
+          leaves.span(context.row(0)),
+          "A column has no name.",
+          "Give every column a name in the first row, or delete the column.");
     }
     return sound;
+  }
+
+  /** Whether every column has a name, so that it can be told which placeholders are filled. */
+  private static boolean isNamed(MasteringParser.RowContext header) {
+    return header.cell().stream().allMatch(cell -> cell.children != null);
   }
 
   private static boolean agrees(List<MasteringParser.RowContext> rows) {
