@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# cold-start.sh [RUNS] [PROJECT]: `check`, `eval`, `why`, `test` of a small project, each as a cold
-# process; prints Markdown. RUNS 11. PROJECT is a folder with a policy and a folder with its snapshot;
+# cold-start.sh [RUNS] [PROJECT]: `check`, `fmt`, `fix`, `explain`, `eval`, `why`, `test` of a small
+# project, each as a cold process; prints Markdown. RUNS 11. PROJECT is a folder with a policy and a folder with its snapshot;
 # else samples/acme-hub, and without that one made by `mastering new`. Measures the JDK of JAVA_HOME
 # or the PATH, and that of JAVA_HOME_25 too when it is set. Times are counted in hundredths of a second.
 
@@ -32,6 +32,9 @@ measure_verbs() {
   local run
   for ((run = 0; run < runs; run++)); do
     measure "$work/verb-check" "$mastering" check "$project"
+    measure "$work/verb-fmt" "$mastering" fmt --check "$project"
+    measure "$work/verb-fix" "$mastering" fix --dry-run "$project"
+    measure "$work/verb-explain" "$mastering" explain MST103
     measure "$work/verb-eval" "$mastering" eval "$policy" --snapshot "$org"
     measure "$work/verb-why" "$mastering" why "$policy" --snapshot "$org" --user "$user"
     measure "$work/verb-test" "$mastering" test "$project"
@@ -39,7 +42,7 @@ measure_verbs() {
       -XX:TieredStopAtLevel=1 -version
   done
   head_of_table verb
-  for verb in check eval why test; do row "$verb" "$work/verb-$verb"; done
+  for verb in check fmt fix explain eval why test; do row "$verb" "$work/verb-$verb"; done
   row '(java -version)' "$work/verb-java"
 }
 
