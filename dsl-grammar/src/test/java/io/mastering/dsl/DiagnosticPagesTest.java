@@ -30,7 +30,13 @@ class DiagnosticPagesTest {
   @TestFactory
   Stream<DynamicTest> theExamplesOfAPageAreWrongAndRight() {
     return Arrays.stream(Code.values())
+        .filter(code -> !isFinding(code))
         .map(code -> DynamicTest.dynamicTest(code.name(), () -> examplesHold(code)));
+  }
+
+  /** Findings need the rules: their examples are run with the command line. */
+  private static boolean isFinding(Code code) {
+    return code.name().matches("MST(2[012]|3)\\d+");
   }
 
   private static void hasPage(Code code) throws IOException {

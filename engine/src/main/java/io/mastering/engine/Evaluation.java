@@ -2,6 +2,8 @@ package io.mastering.engine;
 
 import io.mastering.engine.decide.Demands;
 import io.mastering.engine.decide.StagedDecider;
+import io.mastering.engine.findings.Found;
+import io.mastering.engine.findings.UserFindings;
 import io.mastering.engine.report.DecisionLines;
 import io.mastering.engine.report.DecisionText;
 import io.mastering.engine.report.DemandResult;
@@ -29,6 +31,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Evaluates a snapshot against a policy: each user's master, each attribute's owner, what each push
@@ -44,6 +47,9 @@ public final class Evaluation {
   /** Users between two reports of progress. */
   private static final int PACE = 1 << 12;
 
+  /** How the line of a user ends when nobody looks for findings. */
+  private static final byte[] PLAIN = DecisionLines.ending(Set.of());
+
   private final Engine engine;
   private final EffectiveOrg org;
   private final Snapshot snapshot;
@@ -52,24 +58,40 @@ public final class Evaluation {
   private final SituationFacts facts;
   private final Tally tally;
   private final SituationTable table;
+  private final Optional<FindingSearch> search;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<String> first = new ArrayList<>();
   private long situations;
   private long users;
 
+  /** An evaluation that looks for no findings. */
   public Evaluation(Engine engine, Policy policy, Org org, Snapshot snapshot) {
-    this(engine, policy, org, snapshot, SITUATIONS);
+    this(engine, Optional.empty(), policy, org, snapshot, SITUATIONS);
   }
 
-  Evaluation(Engine engine, Policy policy, Org org, Snapshot snapshot, int situations) {
+  /** An evaluation that looks for findings too. */
+  public Evaluation(
+      Engine engine, FindingRules findings, Policy policy, Org org, Snapshot snapshot) {
+    this(engine, Optional.of(findings), policy, org, snapshot, SITUATIONS);
+  }
+
+  Evaluation(
+      Engine engine,
+      Optional<FindingRules> findings,
+      Policy policy,
+      Org org,
+      Snapshot snapshot,
+      int situations) {
     this.table = new SituationTable(situations);
     this.engine = engine;
     this.snapshot = snapshot;
     this.org = EffectiveOrg.of(org, Optional.of(snapshot.objects()));
     this.demands =
         new Demands(policy.demands().stream().filter(d -> concerns(d, org.name())).toList());
-    this.situator = new Situator(this.org, Asks.batch(this.org, demands.leaves()));
+    Asks asks = Asks.batch(this.org, demands.leaves());
+    this.situator = new Situator(this.org, findings.isPresent() ? asks.andFindings() : asks);
     this.facts = situator.facts();
+    this.search = findings.map(rules -> new FindingSearch(rules, this.org, facts, policy.allows()));
     this.tally = new Tally(org::assumed);
   }
 
@@ -88,15 +110,24 @@ public final class Evaluation {
     try (StagedDecider decider = new StagedDecider(engine.rules(), org, facts)) {
       Reading reading =
           snapshot.users(
-              WantedValues.of(org, demands.leaves()),
+              WantedValues.of(org, demands.leaves(), search.isPresent()),
               user -> {
                 inspector.user(user);
                 decide(decider, user, sink);
               },
               sink.rejects());
       diagnostics.addAll(reading.diagnostics());
+      List<Found> inSettings = search.map(FindingSearch::atTheEnd).orElse(List.of());
+      search.ifPresent(s -> diagnostics.addAll(s.unusedAllows()));
       return Summary.of(
-          tally, demands.demands(), inspector.inspection(reading).gaps(), reading, situations);
+          tally,
+          inSettings,
+          demands.demands(),
+          inspector.inspection(reading).gaps(),
+          reading,
+          situations);
+    } finally {
+      search.ifPresent(FindingSearch::close);
     }
   }
 
@@ -124,6 +155,7 @@ public final class Evaluation {
     SituationTable.Entry entry =
         known.isPresent() ? known.get() : decideUnseen(decider, situation, user, sink);
     entry.share().add(1);
+    List<Found> ofUser = entry.look().isEmpty() ? List.of() : search(entry.look().get(), user);
     if (first.size() < SHOWN) {
       first.add(user.id() + "  " + entry.brief());
     }
@@ -131,8 +163,16 @@ public final class Evaluation {
       sink.progress().accept(users);
     }
     if (sink.decisions().isPresent()) {
-      DecisionLines.write(sink.decisions().get(), user.id(), entry.tail());
+      byte[] ending =
+          entry.look().map(look -> search.orElseThrow().ending(look, ofUser)).orElse(PLAIN);
+      DecisionLines.write(sink.decisions().get(), user.id(), entry.tail(), ending);
     }
+  }
+
+  private List<Found> search(UserFindings.Look look, User user) {
+    List<Found> found = search.orElseThrow().ofUser(look, user);
+    tally.add(found, user.id());
+    return found;
   }
 
   private SituationTable.Entry decideUnseen(
@@ -144,11 +184,14 @@ public final class Evaluation {
     if (sink.situations().isPresent()) {
       SituationLines.write(sink.situations().get(), name, facts.of(situation), decision);
     }
+    Optional<UserFindings.Look> look = search.map(s -> s.look(situation, decision));
+    List<Found> found = look.map(UserFindings.Look::found).orElse(List.of());
     SituationTable.Entry entry =
         new SituationTable.Entry(
             DecisionLines.tail(decision, broken, name),
-            tally.share(decision, broken, witness.id()),
-            DecisionText.brief(decision));
+            tally.share(decision, broken, found, witness.id()),
+            DecisionText.brief(decision),
+            look);
     table.keep(situation, entry);
     return entry;
   }

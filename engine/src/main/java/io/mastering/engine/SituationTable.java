@@ -1,5 +1,6 @@
 package io.mastering.engine;
 
+import io.mastering.engine.findings.UserFindings;
 import io.mastering.engine.report.Tally;
 import io.mastering.model.situation.Situation;
 import java.util.HashMap;
@@ -23,8 +24,9 @@ final class SituationTable {
    *
    * @param tail what its decisions end with
    * @param brief the decision in one line
+   * @param look what to look for in each user; absent when nobody asked for findings
    */
-  record Entry(byte[] tail, Tally.Share share, String brief) {}
+  record Entry(byte[] tail, Tally.Share share, String brief, Optional<UserFindings.Look> look) {}
 
   Optional<Entry> find(Situation situation) {
     return Optional.ofNullable(entries.get(situation));

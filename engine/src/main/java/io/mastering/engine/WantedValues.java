@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 final class WantedValues {
   private WantedValues() {}
 
-  static Wanted of(EffectiveOrg org, List<Condition> leaves) {
+  /**
+   * @param findings whether the values that owners hold are compared with those of Okta
+   */
+  static Wanted of(EffectiveOrg org, List<Condition> leaves, boolean findings) {
     Asks asks = Asks.batch(org, leaves);
     Set<String> attributes = new HashSet<>();
     if (asks.loginForm()) {
@@ -28,6 +31,10 @@ final class WantedValues {
     Stream.concat(blocks, leaves.stream())
         .filter(Condition.AttributeTest.class::isInstance)
         .forEach(leaf -> attributes.add(((Condition.AttributeTest) leaf).attribute()));
+    if (findings) {
+      attributes.addAll(org.mappedAttributes());
+      return Wanted.attributes(attributes, org.mappedMembers());
+    }
     return Wanted.attributes(
         attributes, asks.linkValues() == Asks.LinkValues.NONE ? Set.of() : org.overrideMembers());
   }

@@ -28,7 +28,7 @@ class SituationTableTest {
     Policy policy = new Policy("p", List.of(org), List.of(), List.of(), List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Summary summary =
-        new Evaluation(Engine.start(), policy, org, Snapshot.open(folder), limit)
+        new Evaluation(Engine.start(), Optional.empty(), policy, org, Snapshot.open(folder), limit)
             .run(
                 new EvaluationSink(
                     Optional.of(out), Optional.empty(), rejected -> {}, users -> {}));

@@ -216,7 +216,8 @@ class TwiceEvaluatedTest {
               Asks asks = Asks.batch(one.org, new Demands(one.random.demands).leaves());
               Situator situator = new Situator(one.org, asks);
               for (User user : one.users) {
-                User bare = Users.onlyWith(user, asks, WantedValues.of(one.org, asks.leaves()));
+                User bare =
+                    Users.onlyWith(user, asks, WantedValues.of(one.org, asks.leaves(), false));
                 assertThat(situator.situate(bare).situation())
                     .isEqualTo(situator.situate(user).situation());
               }

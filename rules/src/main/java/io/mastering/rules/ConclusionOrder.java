@@ -2,10 +2,12 @@ package io.mastering.rules;
 
 import io.mastering.model.decision.Blocked;
 import io.mastering.model.decision.Candidate;
+import io.mastering.model.decision.Carried;
 import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Contender;
 import io.mastering.model.decision.Course;
 import io.mastering.model.decision.Effect;
+import io.mastering.model.decision.Finding;
 import io.mastering.model.decision.GateShut;
 import io.mastering.model.decision.GoverningInheritance;
 import io.mastering.model.decision.GoverningPriority;
@@ -185,6 +187,9 @@ final class ConclusionOrder implements Comparator<Conclusion> {
     order.of(
         Leaning.class, none -> "", leaning -> leaning.assumed().assumption().ordinal(), none -> "");
     order.of(Note.class, Note::subject, note -> note.rule().ordinal(), Note::words);
+    order.of(Carried.class, Carried::app, Carried::index, Carried::attribute);
+    order.of(
+        Finding.class, Finding::subject, finding -> finding.code().ordinal(), Finding::counterpart);
   }
 
   /** Fills the table of keys, a line for each kind. */

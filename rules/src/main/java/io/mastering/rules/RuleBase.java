@@ -26,6 +26,9 @@ public final class RuleBase {
    */
   private static final String MODELS = "/META-INF/kie/io.mastering/mastering-rules/drools-model";
 
+  /** The package of the rules that look for findings: a model of its own, loaded by itself. */
+  private static final String FINDINGS = "io.mastering.rules.findings.";
+
   private final KieBase rules;
 
   RuleBase(KieBase rules) {
@@ -46,6 +49,15 @@ public final class RuleBase {
    */
   public static RuleBase loadWithLife() {
     return of(models().stream().map(RuleOrder::ordered).toList());
+  }
+
+  /**
+   * Loads the rules that look for findings, and no others: what they conclude is a {@link
+   * io.mastering.model.decision.Finding}, from settings alone or from a situation and what was
+   * decided about it. No decision rests upon a finding.
+   */
+  public static RuleBase loadFindings() {
+    return of(findingModels().stream().map(RuleOrder::ordered).toList());
   }
 
   /** Without the rules whose numbers stand from J1 on: sign-ins, imports, life cycle, leaving. */
@@ -82,9 +94,18 @@ public final class RuleBase {
     return rules;
   }
 
-  /** The compiled rules, for this module's tests. */
+  /** The compiled rules that decide, for this module's tests. */
   static List<Model> models() {
-    return modelNames().stream().map(RuleBase::model).toList();
+    return modelNames().stream().filter(name -> !ofFindings(name)).map(RuleBase::model).toList();
+  }
+
+  /** The compiled rules that look for findings. */
+  static List<Model> findingModels() {
+    return modelNames().stream().filter(RuleBase::ofFindings).map(RuleBase::model).toList();
+  }
+
+  private static boolean ofFindings(String model) {
+    return model.startsWith(FINDINGS);
   }
 
   private static List<String> modelNames() {

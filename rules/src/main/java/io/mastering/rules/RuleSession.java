@@ -1,6 +1,7 @@
 package io.mastering.rules;
 
 import io.mastering.model.decision.Conclusion;
+import io.mastering.model.decision.Finding;
 import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.PriorityList;
@@ -70,6 +71,25 @@ public final class RuleSession implements AutoCloseable {
     fire(distinct);
     open = true;
     return conclusions;
+  }
+
+  /** The findings that the settings alone lead to, in their order. */
+  public List<Finding> findInSettings() {
+    return conclusions().stream()
+        .filter(Finding.class::isInstance)
+        .map(Finding.class::cast)
+        .filter(Finding::isOfSettings)
+        .toList();
+  }
+
+  /** The findings that a situation and what was decided about it lead to, in their order. */
+  public List<Finding> find(
+      Collection<? extends Fact> situation, Collection<? extends Conclusion> decided) {
+    return conclude(situation, decided).stream()
+        .filter(Finding.class::isInstance)
+        .map(Finding.class::cast)
+        .filter(finding -> !finding.isOfSettings())
+        .toList();
   }
 
   /** The conclusions that are there now, in their order. */

@@ -17,18 +17,41 @@ final class ClassicRules {
   private ClassicRules() {}
 
   static KieBase compile() {
+    return compile(files());
+  }
+
+  static KieBase compileFindings() {
+    return compile(findings());
+  }
+
+  private static KieBase compile(List<Path> files) {
     KieHelper helper = new KieHelper();
-    for (Path file : files()) {
+    for (Path file : files) {
       helper.addContent(text(file), ResourceType.DRL);
     }
     return helper.build();
   }
 
+  /** The rules that decide. */
   static List<Path> files() {
-    try (Stream<Path> files = Files.list(FILES)) {
+    return in(FILES);
+  }
+
+  /** The rules that look for findings. */
+  static List<Path> findings() {
+    return in(FILES.resolve("findings"));
+  }
+
+  /** All of them. */
+  static List<Path> all() {
+    return Stream.concat(files().stream(), findings().stream()).toList();
+  }
+
+  private static List<Path> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + FILES, e);
+      throw new UncheckedIOException("cannot list " + folder, e);
     }
   }
 

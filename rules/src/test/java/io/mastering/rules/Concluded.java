@@ -2,6 +2,7 @@ package io.mastering.rules;
 
 import io.mastering.model.decision.Blocked;
 import io.mastering.model.decision.Candidate;
+import io.mastering.model.decision.Carried;
 import io.mastering.model.decision.Contender;
 import io.mastering.model.decision.Course;
 import io.mastering.model.decision.Effect;
@@ -154,5 +155,9 @@ final class Concluded {
 
   static Rejecting rejecting(String attribute, Truth sure) {
     return new Rejecting("w", attribute, sure, Rule.I4, NOTHING);
+  }
+
+  static Carried carried(String app, String attribute, int index, String holder) {
+    return new Carried(app, attribute, index, holder, Rule.F4, NOTHING);
   }
 }

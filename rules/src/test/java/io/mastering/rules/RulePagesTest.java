@@ -25,7 +25,7 @@ class RulePagesTest {
   /** The names of the rules by their number, in the order of the files. */
   private static Map<String, List<String>> byNumber() {
     Map<String, List<String>> names = new TreeMap<>();
-    for (Path file : ClassicRules.files()) {
+    for (Path file : ClassicRules.all()) {
       Matcher rule = NAME.matcher(ClassicRules.text(file));
       while (rule.find()) {
         names.computeIfAbsent(rule.group(2), number -> new ArrayList<>()).add(rule.group(1));
@@ -36,7 +36,7 @@ class RulePagesTest {
 
   @Test
   void everyRuleFileSaysWhatItsRulesAre() {
-    for (Path file : ClassicRules.files()) {
+    for (Path file : ClassicRules.all()) {
       String text = ClassicRules.text(file);
       assertThat(text).as("%s", file).startsWith("/*\n * ");
       String comment = text.substring(0, text.indexOf("*/"));
@@ -50,7 +50,7 @@ class RulePagesTest {
   @Test
   void everyRuleFileIsReadByBothParsers() throws DroolsParserException {
     for (LanguageLevelOption level : List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10)) {
-      for (Path file : ClassicRules.files()) {
+      for (Path file : ClassicRules.all()) {
         DrlParser parser = new DrlParser(level);
         assertThat(parser.parse(false, ClassicRules.text(file)).getRules())
             .as("%s, %s", file, level)
@@ -66,7 +66,10 @@ class RulePagesTest {
       assertThat(Rule.valueOf(number).sentence()).isNotBlank();
     }
     int named = byNumber().values().stream().mapToInt(List::size).sum();
-    assertThat(named).isEqualTo(new RuleVerifier(RuleBase.loadWithLife()).names().size());
+    assertThat(named)
+        .isEqualTo(
+            new RuleVerifier(RuleBase.loadWithLife()).names().size()
+                + new RuleVerifier(RuleBase.loadFindings()).names().size());
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.mastering.cli.output.ExitCode;
 import io.mastering.cli.output.SourceText;
 import io.mastering.dsl.Loaded;
 import io.mastering.dsl.PolicyFiles;
+import io.mastering.engine.FindingRules;
 import io.mastering.model.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,10 +16,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks policies: syntax, names, types, contradictions. */
+/** Checks policies: syntax, names, types, contradictions, and what their settings risk. */
 @Command(
     name = "check",
-    description = "Check policies: syntax, names, types and contradictions, in one go.")
+    description =
+        "Check policies: syntax, names, types, contradictions and what their settings risk, in one"
+            + " go.")
 public final class Check implements Verb {
   @Parameters(
       arity = "1..*",
@@ -46,12 +49,14 @@ public final class Check implements Verb {
     if (files.isEmpty()) {
       return ExitCode.USAGE;
     }
+    FindingRules rules = FindingRules.start();
     TreeSet<Diagnostic> diagnostics = new TreeSet<>();
     boolean loads = true;
     for (Path file : files.get()) {
       Loaded loaded = PolicyFiles.load(file);
       diagnostics.addAll(loaded.diagnostics());
       loads &= loaded.policy().isPresent();
+      loaded.policy().map(rules::inSettings).ifPresent(diagnostics::addAll);
     }
     console.results(format, SourceText.ofFiles()).print(List.copyOf(diagnostics));
     if (diagnostics.isEmpty()) {

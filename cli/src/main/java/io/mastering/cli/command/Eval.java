@@ -6,6 +6,7 @@ import io.mastering.cli.output.Progress;
 import io.mastering.engine.Engine;
 import io.mastering.engine.Evaluation;
 import io.mastering.engine.EvaluationSink;
+import io.mastering.engine.FindingRules;
 import io.mastering.engine.UnfitSnapshot;
 import io.mastering.engine.report.Summary;
 import io.mastering.engine.report.SummaryJson;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
     name = "eval",
     description =
         "Evaluate a snapshot: each user's master, each attribute's owner, what each push would do,"
-            + " whether the demands hold; gathered by cause.")
+            + " what else to know, whether the demands hold; gathered by cause.")
 public final class Eval implements Verb {
   /** What stdout shows. */
   enum Format {
@@ -93,9 +94,15 @@ public final class Eval implements Verb {
       paramLabel = "SEVERITY",
       defaultValue = "error",
       description =
-          "From where on the answer is no: error (a broken demand), warning (also a push that is"
-              + " bound to fail, a gap, drift), never; default error.")
+          "From where on the answer is no: error (a broken demand, a finding that is an error),"
+              + " warning (also any other finding, a push that is bound to fail, a gap, drift),"
+              + " never; default error.")
   FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--without-findings",
+      description = "Look for no findings: faster, and the summary is shorter.")
+  boolean withoutFindings;
 
   @Override
   public ExitCode run(Console console) {
@@ -109,6 +116,8 @@ public final class Eval implements Verb {
       return ExitCode.USAGE;
     }
     Engine engine = Engine.start();
+    Optional<FindingRules> rules =
+        withoutFindings ? Optional.empty() : Optional.of(FindingRules.start());
     Optional<Policy> loaded = LoadedPolicy.from(policy, console);
     if (loaded.isEmpty()) {
       return ExitCode.POLICY;
@@ -122,7 +131,10 @@ public final class Eval implements Verb {
     if (data.isEmpty()) {
       return ExitCode.DATA;
     }
-    Evaluation evaluation = new Evaluation(engine, loaded.get(), org.get(), data.get());
+    Evaluation evaluation =
+        rules
+            .map(r -> new Evaluation(engine, r, loaded.get(), org.get(), data.get()))
+            .orElseGet(() -> new Evaluation(engine, loaded.get(), org.get(), data.get()));
     SnapshotArgument.tell(evaluation.drift(), console);
     return evaluate(evaluation, files.get(), console);
   }
@@ -226,7 +238,7 @@ public final class Eval implements Verb {
     }
     boolean no =
         switch (failOn) {
-          case ERROR -> summary.breaksDemand();
+          case ERROR -> summary.breaksDemand() || summary.hasErrors();
           case WARNING ->
               summary.breaksDemand() || summary.warns() || !evaluation.drift().isEmpty();
           case NEVER -> false;

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.mastering.model.decision.Decision;
+import io.mastering.model.diagnostic.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes {@code mastering/decision/1}, one line a user. What follows the user's id is the same for
@@ -22,7 +25,7 @@ public final class DecisionLines {
 
   private DecisionLines() {}
 
-  /** Everything of a line after the user's id. */
+  /** Everything of a line between the user's id and what is found of him. */
   public static byte[] tail(Decision decision, List<DemandResult> broken, String situation) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
@@ -41,19 +44,28 @@ public final class DecisionLines {
       throw new UncheckedIOException(cannotHappen);
     }
     byte[] object = bytes.toByteArray();
-    byte[] tail = new byte[object.length + 2];
+    byte[] tail = new byte[object.length];
     tail[0] = '"';
-    System.arraycopy(object, 0, tail, 1, object.length);
     tail[1] = ',';
-    tail[tail.length - 1] = '\n';
+    System.arraycopy(object, 1, tail, 2, object.length - 2);
     return tail;
   }
 
-  /** One line: the user's id and the tail of his situation. */
-  public static void write(OutputStream out, String user, byte[] tail) throws IOException {
+  /** The end of a line: the codes of the findings, if there are any. */
+  public static byte[] ending(Set<Code> findings) {
+    String codes =
+        findings.stream().map(code -> "\"" + code.name() + "\"").collect(Collectors.joining(","));
+    String member = findings.isEmpty() ? "" : ",\"findings\":[" + codes + "]";
+    return (member + "}\n").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** One line: the user's id, the tail of his situation, and what is found of him. */
+  public static void write(OutputStream out, String user, byte[] tail, byte[] ending)
+      throws IOException {
     out.write(START);
     out.write(id(user));
     out.write(tail);
+    out.write(ending);
   }
 
   private static byte[] id(String user) {

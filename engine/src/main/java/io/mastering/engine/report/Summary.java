@@ -1,6 +1,8 @@
 package io.mastering.engine.report;
 
+import io.mastering.engine.findings.Found;
 import io.mastering.engine.snapshot.Reading;
+import io.mastering.model.diagnostic.Severity;
 import io.mastering.model.identity.Gap;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.policy.Demand;
@@ -24,6 +26,7 @@ public record Summary(
     List<Count> masters,
     List<OwnerCount> owners,
     List<WriteCount> writes,
+    List<FindingCount> findings,
     List<DemandCount> demands,
     List<Lean> assumptions,
     List<Count> settlers) {
@@ -71,17 +74,35 @@ public record Summary(
     return demands.stream().anyMatch(demand -> demand.broken() > 0);
   }
 
-  /** Whether there is something to warn of: a push bound to fail, a gap, an open decision. */
+  /** Whether a finding is an error. */
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /**
+   * Whether there is something to warn of: a push bound to fail, a finding, a gap, an open
+   * decision.
+   */
   public boolean warns() {
     return !gaps.isEmpty()
+        || findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO)
         || !settlers.isEmpty()
         || writes.stream().anyMatch(WriteCount::fails)
         || demands.stream().anyMatch(demand -> demand.unknown() > 0);
   }
 
-  /** Takes stock of a tally. */
+  /**
+   * Takes stock of a tally.
+   *
+   * @param ofAll the findings of settings, and of all users together
+   */
   public static Summary of(
-      Tally tally, List<Demand> demands, List<Gap> gaps, Reading reading, long situations) {
+      Tally tally,
+      List<Found> ofAll,
+      List<Demand> demands,
+      List<Gap> gaps,
+      Reading reading,
+      long situations) {
     return new Summary(
         tally.users(),
         reading.rejected(),
@@ -90,6 +111,7 @@ public record Summary(
         counts(tally, Line.Kind.MASTER),
         owners(tally),
         writes(tally),
+        FindingCount.of(tally, ofAll),
         demands(tally, demands),
         leans(tally),
         counts(tally, Line.Kind.SETTLER));

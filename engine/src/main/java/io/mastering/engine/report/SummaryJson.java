@@ -51,6 +51,11 @@ public final class SummaryJson {
       write(write);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("findings");
+    for (FindingCount finding : summary.findings()) {
+      finding(finding);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("demands");
     for (Summary.DemandCount demand : summary.demands()) {
       demand(demand);
@@ -116,6 +121,27 @@ public final class SummaryJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void finding(FindingCount finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("code", finding.code().name());
+    json.writeStringField("severity", finding.severity().word());
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("subject", finding.subject());
+    if (!finding.counterpart().isEmpty()) {
+      json.writeStringField("counterpart", finding.counterpart());
+    }
+    json.writeStringField("says", finding.says());
+    json.writeStringField("clears", finding.clears());
+    if (finding.witness().isPresent()) {
+      users(finding.users(), finding.witness().get());
+    }
+    if (finding.place().isPresent()) {
+      json.writeStringField("file", finding.place().get().file());
+      json.writeNumberField("line", finding.place().get().line());
+    }
     json.writeEndObject();
   }
 

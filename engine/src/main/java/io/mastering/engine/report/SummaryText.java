@@ -29,8 +29,9 @@ public final class SummaryText {
     text.head();
     text.gaps();
     text.masters();
-    text.pushes();
     text.owners();
+    text.pushes();
+    text.findings();
     text.demands();
     text.assumptions();
     text.open();
@@ -156,6 +157,10 @@ public final class SummaryText {
     return owner.owners().stream()
         .map(count -> count.what() + " " + grouped(count.users()))
         .collect(Collectors.joining(", "));
+  }
+
+  private void findings() {
+    FindingLines.of(summary.findings(), summary.users()).forEach(this::line);
   }
 
   private void demands() {

@@ -1,5 +1,6 @@
 package io.mastering.engine.report;
 
+import io.mastering.engine.findings.Found;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Holding;
 import io.mastering.model.decision.Ownership;
@@ -10,6 +11,7 @@ import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Assumption;
 import io.mastering.model.situation.Write;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.function.Function;
  */
 public final class Tally {
   private final Map<Line, Counter> counters = new LinkedHashMap<>();
+  private final Map<Found.Key, Of> findings = new HashMap<>();
   private final Function<Assumption, String> assumed;
   private long users;
 
@@ -37,9 +40,11 @@ public final class Tally {
   /**
    * The lines that users of a situation count for.
    *
+   * @param findings what is found of the situation, whoever is in it
    * @param witness the first user of the situation
    */
-  public Share share(Decision decision, List<DemandResult> broken, String witness) {
+  public Share share(
+      Decision decision, List<DemandResult> broken, List<Found> findings, String witness) {
     Set<Line> lines = new java.util.LinkedHashSet<>();
     lines.add(Line.of(Line.Kind.MASTER, words(decision.mastery().master())));
     settlers(lines, decision.mastery().master());
@@ -56,8 +61,28 @@ public final class Tally {
     }
     List<Counter> shared = new ArrayList<>();
     lines.forEach(l -> shared.add(counters.computeIfAbsent(l, n -> new Counter(witness))));
+    findings.forEach(found -> shared.add(counter(found, witness)));
     return new Share(shared.toArray(Counter[]::new));
   }
+
+  /** Counts a user for findings that his situation does not show. */
+  public void add(List<Found> findings, String user) {
+    findings.forEach(found -> counter(found, user).add(1));
+  }
+
+  private Counter counter(Found found, String witness) {
+    return findings
+        .computeIfAbsent(found.key(), key -> new Of(found, new Counter(witness)))
+        .counter();
+  }
+
+  /** What was found, with its users. */
+  Collection<Of> findings() {
+    return findings.values();
+  }
+
+  /** A finding and its counter. */
+  record Of(Found found, Counter counter) {}
 
   /** The counters of one situation. */
   public final class Share {

@@ -38,6 +38,11 @@ public record Asks(
         leaves);
   }
 
+  /** The same, with what findings are about. */
+  public Asks andFindings() {
+    return new Asks(loginForm, linkValues, true, leaves);
+  }
+
   /** Everything that an explanation can tell. */
   public static Asks everything(List<Condition> leaves) {
     return new Asks(true, LinkValues.ALL, true, leaves);

@@ -118,6 +118,11 @@ public record EffectiveOrg(
     return mapped;
   }
 
+  /** How many user types there are; they are numbered from 0. */
+  public int numberOfTypes() {
+    return types.types().size();
+  }
+
   /** The number of a user's type. */
   public int type(Optional<String> id) {
     return types.indexOf(id);
@@ -145,6 +150,24 @@ public record EffectiveOrg(
                   member.ifPresent(members::add);
                 }
               });
+    }
+    return members;
+  }
+
+  /** The Okta attributes that some system is mapped to. */
+  public Set<String> mappedAttributes() {
+    Set<String> attributes = new TreeSet<>();
+    systems.forEach(
+        system -> Mappings.readFrom(system, objects).ifPresent(m -> attributes.addAll(m.keySet())));
+    return attributes;
+  }
+
+  /** The members of link profiles that some Okta attribute is read from as they are. */
+  public Set<String> mappedMembers() {
+    Set<String> members = new TreeSet<>();
+    for (EffectiveSystem system : systems) {
+      Mappings.readFrom(system, objects)
+          .ifPresent(m -> m.values().forEach(member -> member.ifPresent(members::add)));
     }
     return members;
   }

@@ -5,11 +5,13 @@ import io.mastering.model.identity.ProfileMapping;
 import io.mastering.model.policy.MapLine;
 import io.mastering.model.policy.OrgSystem;
 import io.mastering.model.policy.Push;
+import io.mastering.model.situation.Truth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,6 +105,29 @@ final class Mappings {
       }
     }
     return shown ? Optional.of(Map.copyOf(members)) : Optional.empty();
+  }
+
+  /**
+   * For each Okta attribute that a system is mapped to, whether always (pushStatus PUSH); absent
+   * when no mapping from the system is shown.
+   */
+  static Optional<Map<String, Truth>> alwaysFrom(
+      EffectiveSystem system, Optional<OrgObjects> objects) {
+    List<MapLine> declared = system.declared().map(OrgSystem::maps).orElse(List.of());
+    Map<String, Truth> always = new TreeMap<>();
+    declared.forEach(line -> always.put(line.to(), Truth.of(line.always())));
+    boolean shown = !declared.isEmpty();
+    for (ProfileMapping mapping : mappings(objects)) {
+      if (declared.isEmpty()
+          && mapping.properties().isPresent()
+          && system.id().filter(mapping.source()::equals).isPresent()) {
+        shown = true;
+        for (ProfileMapping.Property property : mapping.properties().get()) {
+          always.put(property.target(), Truth.of(property.pushStatus().map("PUSH"::equals)));
+        }
+      }
+    }
+    return shown ? Optional.of(always) : Optional.empty();
   }
 
   private static List<ProfileMapping> mappings(Optional<OrgObjects> objects) {

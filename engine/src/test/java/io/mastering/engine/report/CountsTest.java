@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ class CountsTest {
     for (Decided one : DECIDED) {
       shares
           .computeIfAbsent(
-              one.decision(), decision -> tally.share(decision, List.of(), one.user().id()))
+              one.decision(),
+              decision -> tally.share(decision, List.of(), List.of(), one.user().id()))
           .add(1);
     }
     return tally;
@@ -106,7 +108,11 @@ class CountsTest {
       })
   void idIsWrittenAsJsonWhateverItHolds(String id) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DecisionLines.write(out, id, DecisionLines.tail(DECIDED.get(0).decision(), List.of(), "s1"));
+    DecisionLines.write(
+        out,
+        id,
+        DecisionLines.tail(DECIDED.get(0).decision(), List.of(), "s1"),
+        DecisionLines.ending(Set.of()));
     String line = out.toString(StandardCharsets.UTF_8);
     assertThat(line).endsWith("}\n");
     assertThat(line.lines()).hasSize(1);

@@ -40,7 +40,9 @@ public sealed interface Conclusion
         Written,
         WayOut,
         Leaning,
-        Note {
+        Note,
+        Carried,
+        Finding {
   /** The rule that says so. */
   Rule rule();
 

@@ -66,7 +66,27 @@ public enum Rule {
   X3("deleting an IdP takes its links away and leaves the credential provider"),
   X4("switching provisioning off leaves users assigned and active"),
   X5("disconnecting from a directory leaves a user without a password"),
-  X6("a new order of sources takes effect at once or with the next write: an assumption decides");
+  X6("a new order of sources takes effect at once or with the next write: an assumption decides"),
+  F1("a push into the org is bound to fail"),
+  F2("a push and a sign-in that updates can both write the same users"),
+  F3("a source is also pushed to"),
+  F4("a push carries attributes of sources that write at different times"),
+  F5("an override names a source that cannot own anything"),
+  F6("several sources may master a user, and no order is declared"),
+  F7("what is mapped from an IdP does not fit whether it masters"),
+  F8("a termination would deactivate staged users instead of suspending them"),
+  F9("an unlinked user is linked again by the next sign-in"),
+  F10("no source is left that could deactivate the user"),
+  F11("the user signs in with what no longer knows him"),
+  F12("a user was assigned before provisioning was on, and is never pushed"),
+  F13("Okta shows another value than the owner holds"),
+  F14("the last of two writers decides the value"),
+  F15("a value goes from a source to Okta and back"),
+  F16("the next import would stop at the safeguard"),
+  F17("a statement of the policy has no effect or contradicts another"),
+  F18("a required attribute belongs to a source that does not send it"),
+  F19("two sources that are not in the order can meet in one user"),
+  F20("a link looks like sourcing but is none");
 
   private final String sentence;
 

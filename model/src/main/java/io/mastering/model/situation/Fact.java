@@ -36,7 +36,12 @@ public sealed interface Fact
         LifeCycleSettings,
         Rehire,
         Transition,
-        SuspendedBy {
+        SuspendedBy,
+        MappedFrom,
+        MappingFromShown,
+        LeftUnmapped,
+        SafeguardSettings,
+        Assignments {
   /** The fact as a clause for a reader. */
   String sentence();
 }

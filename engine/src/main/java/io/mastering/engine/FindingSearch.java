@@ -1,0 +1,82 @@
+package io.mastering.engine;
+
+import io.mastering.engine.findings.Allowed;
+import io.mastering.engine.findings.Found;
+import io.mastering.engine.findings.UserFindings;
+import io.mastering.engine.report.DecisionLines;
+import io.mastering.engine.situate.EffectiveOrg;
+import io.mastering.engine.situate.SituationFacts;
+import io.mastering.model.decision.Decision;
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.identity.User;
+import io.mastering.model.policy.Allow;
+import io.mastering.model.situation.Situation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The search for findings beside one evaluation. */
+final class FindingSearch implements AutoCloseable {
+  private final FindingRules rules;
+  private final EffectiveOrg org;
+  private final SituationFacts facts;
+  private final Allowed allowed;
+  private final Map<Set<Code>, byte[]> endings = new HashMap<>();
+  private @org.jspecify.annotations.Nullable UserFindings users;
+
+  FindingSearch(FindingRules rules, EffectiveOrg org, SituationFacts facts, List<Allow> allows) {
+    this.rules = rules;
+    this.org = org;
+    this.facts = facts;
+    this.allowed = new Allowed(allows);
+  }
+
+  UserFindings.Look look(Situation situation, Decision decision) {
+    return users().look(situation, decision);
+  }
+
+  List<Found> ofUser(UserFindings.Look look, User user) {
+    return users().ofUser(look, user);
+  }
+
+  /** What settings show, and what all users together show. */
+  List<Found> atTheEnd() {
+    List<Found> found = new ArrayList<>(rules.inSettings(org, allowed));
+    found.addAll(users().ofAll());
+    return found;
+  }
+
+  List<Diagnostic> unusedAllows() {
+    return allowed.unused('3');
+  }
+
+  /** The end of a user's line. */
+  byte[] ending(UserFindings.Look look, List<Found> ofUser) {
+    Set<Code> codes = EnumSet.noneOf(Code.class);
+    look.found().forEach(found -> codes.add(found.code()));
+    ofUser.forEach(found -> codes.add(found.code()));
+    return endings.computeIfAbsent(Collections.unmodifiableSet(codes), DecisionLines::ending);
+  }
+
+  /** The rules are waited for only when the first user is there. */
+  private UserFindings users() {
+    UserFindings open = users;
+    if (open == null) {
+      open = new UserFindings(rules.rules(), org, facts, allowed);
+      users = open;
+    }
+    return open;
+  }
+
+  @Override
+  public void close() {
+    if (users != null) {
+      users.close();
+    }
+  }
+}

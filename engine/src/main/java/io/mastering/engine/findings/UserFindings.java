@@ -1,0 +1,193 @@
+package io.mastering.engine.findings;
+
+import io.mastering.engine.situate.EffectiveOrg;
+import io.mastering.engine.situate.EffectiveSystem;
+import io.mastering.engine.situate.OwnedValues;
+import io.mastering.engine.situate.SituationFacts;
+import io.mastering.model.decision.Decision;
+import io.mastering.model.decision.Finding;
+import io.mastering.model.decision.Owner;
+import io.mastering.model.identity.User;
+import io.mastering.model.situation.AppLink;
+import io.mastering.model.situation.AppSettings;
+import io.mastering.model.situation.Assignments;
+import io.mastering.model.situation.AttributeSettings;
+import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.IdpLink;
+import io.mastering.model.situation.LinkStanding;
+import io.mastering.model.situation.LinkValue;
+import io.mastering.model.situation.Situation;
+import io.mastering.model.situation.Truth;
+import io.mastering.rules.RuleBase;
+import io.mastering.rules.RuleSession;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Looks for findings over users: in each situation once, in the values of each user, and in all
+ * users together at the end. Not thread-safe.
+ */
+public final class UserFindings implements AutoCloseable {
+  /** Parts of situations that are remembered. */
+  private static final int PARTS = 1 << 16;
+
+  private final RuleBase rules;
+  private final EffectiveOrg org;
+  private final SituationFacts situations;
+  private final Allowed allowed;
+  private final OwnedValues values;
+  private final Places places;
+  private final Map<Integer, RuleSession> sessions = new TreeMap<>();
+  private final Map<Asked, List<Finding>> known = new HashMap<>();
+  private final Map<ValueAsked, List<Found>> knownValues = new HashMap<>();
+  private final Map<String, long[]> assigned = new TreeMap<>();
+
+  /** A part of a situation of a user type. */
+  private record Asked(int type, Parts.Part part) {}
+
+  /** A value of a user type's owner. */
+  private record ValueAsked(int type, OwnedValues.Odd odd) {}
+
+  /**
+   * What is looked for in each user of a situation.
+   *
+   * @param owned the attributes whose values are compared, by their owner
+   * @param owners who owns them, and why
+   * @param links the counters of his links, and those of links that have ended
+   */
+  public record Look(
+      int type,
+      List<Found> found,
+      Map<String, List<AttributeSettings>> owned,
+      List<Owner> owners,
+      List<long[]> links) {}
+
+  /**
+   * @param rules those that look for findings
+   */
+  public UserFindings(
+      RuleBase rules, EffectiveOrg org, SituationFacts situations, Allowed allowed) {
+    this.rules = rules;
+    this.allowed = allowed;
+    this.org = org;
+    this.situations = situations;
+    this.values = new OwnedValues(org);
+    this.places = new Places(org);
+    for (EffectiveSystem system : org.systems()) {
+      assigned.put(system.name(), new long[1]);
+    }
+  }
+
+  /** What is found of a situation, whoever is in it. */
+  public Look look(Situation situation, Decision decision) {
+    int type = situations.type(situation);
+    List<Fact> facts = situations.of(situation);
+    List<Finding> findings = new ArrayList<>();
+    for (Parts.Part part : Parts.of(facts, decision)) {
+      findings.addAll(findings(new Asked(type, part)));
+    }
+    List<Found> found = allowed.without(Found.together(findings, places));
+    return new Look(type, found, values.owned(type, decision), owners(decision), counters(facts));
+  }
+
+  private static List<Owner> owners(Decision decision) {
+    return decision.conclusions().stream()
+        .filter(Owner.class::isInstance)
+        .map(Owner.class::cast)
+        .toList();
+  }
+
+  private List<Finding> findings(Asked asked) {
+    List<Finding> before = known.get(asked);
+    if (before != null) {
+      return before;
+    }
+    List<Finding> now = session(asked.type()).find(asked.part().facts(), asked.part().decided());
+    if (known.size() < PARTS) {
+      known.put(asked, now);
+    }
+    return now;
+  }
+
+  /** Counts the user, and says what is found in his values. */
+  public List<Found> ofUser(Look look, User user) {
+    look.links().forEach(counter -> counter[0]++);
+    List<OwnedValues.Odd> odd = values.odd(user, look.owned());
+    if (odd.isEmpty()) {
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    for (OwnedValues.Odd value : odd) {
+      found.addAll(
+          knownValues.computeIfAbsent(
+              new ValueAsked(look.type(), value), asked -> ofValue(asked, look.owners())));
+    }
+    return found;
+  }
+
+  private List<Found> ofValue(ValueAsked asked, List<Owner> owners) {
+    List<Owner> owner =
+        owners.stream().filter(o -> o.attribute().equals(asked.odd().value().attribute())).toList();
+    List<LinkValue> told = new ArrayList<>(List.of(asked.odd().value()));
+    asked.odd().beside().ifPresent(told::add);
+    List<Finding> findings = session(asked.type()).find(told, owner);
+    return allowed.without(Found.together(findings, places));
+  }
+
+  /** What is found in all users that were counted, together. */
+  public List<Found> ofAll() {
+    List<Assignments> all = new ArrayList<>();
+    long links = 0;
+    long ended = 0;
+    for (EffectiveSystem system : org.systems()) {
+      long[] live = assigned.getOrDefault(system.name(), new long[1]);
+      long[] gone = assigned.getOrDefault(ended(system.name()), new long[1]);
+      all.add(new Assignments(system.name(), false, live[0] + gone[0], gone[0]));
+      if (system.settings() instanceof AppSettings app && app.mastersUsers() == Truth.YES) {
+        links += live[0] + gone[0];
+        ended += gone[0];
+      }
+    }
+    all.add(new Assignments(org.policy().name(), true, links, ended));
+    List<Finding> findings = new ArrayList<>();
+    for (int type = 0; type < org.numberOfTypes(); type++) {
+      findings.addAll(session(type).find(all, List.of()));
+    }
+    return allowed.without(Found.together(findings, places));
+  }
+
+  private RuleSession session(int type) {
+    return sessions.computeIfAbsent(type, t -> rules.open(SettingsFindings.settings(org, t)));
+  }
+
+  private List<long[]> counters(List<Fact> facts) {
+    List<long[]> counters = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact instanceof AppLink link) {
+        boolean gone = link.standing() == LinkStanding.ENDED;
+        counters.add(counter(gone ? ended(link.app()) : link.app()));
+      } else if (fact instanceof IdpLink link) {
+        counters.add(counter(link.idp()));
+      }
+    }
+    return counters;
+  }
+
+  private long[] counter(String of) {
+    return assigned.computeIfAbsent(of, o -> new long[1]);
+  }
+
+  /** The key of the counter of an app's links that have ended; no app has this name. */
+  private static String ended(String app) {
+    return app + "\0ended";
+  }
+
+  @Override
+  public void close() {
+    sessions.values().forEach(RuleSession::close);
+    sessions.clear();
+  }
+}

@@ -1,0 +1,88 @@
+package io.mastering.engine.report;
+
+import io.mastering.engine.findings.Found;
+import io.mastering.model.diagnostic.Code;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What would clear a finding. {@code {s}} stands for its subject and {@code {c}} for its
+ * counterpart.
+ */
+final class FindingCure {
+  private static final String ORDER =
+      "Name the sources in a `priority` list, in the order of the console's profile sources.";
+
+  private static final Map<Code, String> CURES =
+      Map.ofEntries(
+          Map.entry(
+              Code.MST202,
+              "Switch off \"update existing users\" on {s}, or let what {c} sends inherit from"
+                  + " okta."),
+          Map.entry(
+              Code.MST203,
+              "Switch off \"update attributes\" in the push to {s}; or map to it only what is to"
+                  + " be written back, and allow the finding with that reason."),
+          Map.entry(
+              Code.MST205, "Take {s} out of the override, or make it an active source of the org."),
+          Map.entry(Code.MST206, ORDER),
+          Map.entry(
+              Code.MST207,
+              "Map from an IdP that updates existing users \"always\", and from any other \"on"
+                  + " create\"."),
+          Map.entry(Code.MST214, "Let only one of them send these attributes."),
+          Map.entry(
+              Code.MST215,
+              "Map them in one direction only: take them out of the push to {s}, or map them from"
+                  + " {s} \"on create\"."),
+          Map.entry(Code.MST217, "Take {s} out of the list, or let it master users."),
+          Map.entry(Code.MST218, "Map values of {s} to them, or let them inherit from okta."),
+          Map.entry(Code.MST219, ORDER),
+          Map.entry(
+              Code.MST301,
+              "Take a way out that is named with its cause, under \"What each push would do\"."),
+          Map.entry(
+              Code.MST303,
+              "Map to {s} only what is to be written back, or switch off \"update attributes\" in"
+                  + " the push to it."),
+          Map.entry(
+              Code.MST304,
+              "Let one source own them all, or map to {s} only what one of them owns."),
+          Map.entry(Code.MST305, "Import from {s} first, or take it out of the override of {c}."),
+          Map.entry(Code.MST306, ORDER),
+          Map.entry(
+              Code.MST308, "Activate the staged users first, or expect them to be deactivated."),
+          Map.entry(
+              Code.MST309,
+              "First switch off \"update existing users\" on {s}, or set its accounts to be linked"
+                  + " never."),
+          Map.entry(
+              Code.MST310,
+              "Link the user to an active source, or deactivate him in Okta when he leaves."),
+          Map.entry(
+              Code.MST311,
+              "Link the user again, or convert his credential provider and reset the password [R6]."),
+          Map.entry(Code.MST312, "Unassign the user from {s} and assign him again."),
+          Map.entry(
+              Code.MST313,
+              "Import from {s} once more; what stays is named by the import's errors."),
+          Map.entry(
+              Code.MST316,
+              "Look at why they have ended; if rightly so, confirm the removal or raise the"
+                  + " safeguard."),
+          Map.entry(Code.MST318, "Fill {c} in {s}, or let {c} inherit from okta."),
+          Map.entry(Code.MST319, ORDER),
+          Map.entry(
+              Code.MST320,
+              "Nothing to do if it is meant; else link the user individually, or let {s} master"
+                  + " users."));
+
+  private FindingCure() {}
+
+  /** One sentence to an admin. */
+  static String of(Found found) {
+    return Objects.requireNonNull(CURES.get(found.code()), found.code().name())
+        .replace("{s}", found.key().subject())
+        .replace("{c}", found.key().counterpart());
+  }
+}

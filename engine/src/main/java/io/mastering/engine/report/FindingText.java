@@ -1,0 +1,334 @@
+package io.mastering.engine.report;
+
+import io.mastering.engine.findings.Found;
+import io.mastering.model.decision.Carried;
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Related;
+import io.mastering.model.diagnostic.Span;
+import io.mastering.model.situation.AppLink;
+import io.mastering.model.situation.AppSettings;
+import io.mastering.model.situation.AttributeSettings;
+import io.mastering.model.situation.IdpSettings;
+import io.mastering.model.situation.LifeCycleSettings;
+import io.mastering.model.situation.LifeCycleSettings.OnTermination;
+import io.mastering.model.situation.MappedFrom;
+import io.mastering.model.situation.MappedOut;
+import io.mastering.model.situation.SentAttribute;
+import io.mastering.model.situation.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Tells a finding: one sentence that says what is wrong, one that says what would clear it. */
+public final class FindingText {
+  /** So many attributes of a finding are named; the others are counted. */
+  private static final int NAMED = 4;
+
+  private static final String INACTIVE = "is inactive";
+
+  private static final Map<Code, Function<FindingText, String>> SAYS =
+      Map.ofEntries(
+          Map.entry(
+              Code.MST202,
+              f ->
+                  f.other()
+                      + " pushes profiles into the org, and "
+                      + f.subject()
+                      + " updates existing users at sign-in: once a user has signed in through it,"
+                      + " the push is refused for him."),
+          Map.entry(Code.MST203, FindingText::pushedSource),
+          Map.entry(
+              Code.MST205,
+              f ->
+                  "The override of "
+                      + f.other()
+                      + " names "
+                      + f.subject()
+                      + ", which "
+                      + f.whyNever()
+                      + ": it can never own the attribute."),
+          Map.entry(Code.MST206, f -> f.meet("no priority is declared")),
+          Map.entry(Code.MST207, FindingText::mapped),
+          Map.entry(
+              Code.MST214,
+              f ->
+                  f.subject()
+                      + " and "
+                      + f.other()
+                      + " both write "
+                      + f.attributes()
+                      + ": whoever comes last decides the value."),
+          Map.entry(
+              Code.MST215,
+              f ->
+                  "What "
+                      + f.subject()
+                      + " sends for "
+                      + f.attributes()
+                      + " is pushed back to it: each import can start a push, and each push an"
+                      + " import."),
+          Map.entry(
+              Code.MST217,
+              f ->
+                  "The priority names "
+                      + f.subject()
+                      + ", which masters nobody: this place decides nothing."),
+          Map.entry(
+              Code.MST218,
+              f ->
+                  "Required attributes may belong to "
+                      + f.subject()
+                      + ", which sends no value for them: "
+                      + f.required()
+                      + "."),
+          Map.entry(Code.MST219, f -> f.meet("the priority does not name them")),
+          Map.entry(Code.MST301, FindingText::doomed),
+          Map.entry(
+              Code.MST303,
+              f ->
+                  "The push to "
+                      + f.subject()
+                      + " writes "
+                      + f.attributes()
+                      + " of "
+                      + f.other()
+                      + " over what "
+                      + f.subject()
+                      + " holds, although it is itself a source of the user."),
+          Map.entry(
+              Code.MST304,
+              f ->
+                  "The push to "
+                      + f.subject()
+                      + " carries "
+                      + f.attributes()
+                      + " of "
+                      + f.other()
+                      + ", which write at different times: it can leave with the new value of one"
+                      + " and the old value of the other."),
+          Map.entry(
+              Code.MST305,
+              f ->
+                  "The override of "
+                      + f.other()
+                      + " names "
+                      + f.subject()
+                      + ", but no user of the snapshot is linked to it."),
+          Map.entry(
+              Code.MST306,
+              f ->
+                  f.subject()
+                      + " and "
+                      + f.other()
+                      + " may both master the user, and no priority is declared: nobody can say"
+                      + " who does."),
+          Map.entry(
+              Code.MST308,
+              f ->
+                  "A termination in "
+                      + f.subject()
+                      + " deactivates staged users, although it is set to "
+                      + f.onTermination()
+                      + "."),
+          Map.entry(
+              Code.MST309,
+              f ->
+                  "A user who is disconnected from "
+                      + f.subject()
+                      + " is linked to it again by his next sign-in."),
+          Map.entry(
+              Code.MST310,
+              f ->
+                  "No source is left that could deactivate the user when he leaves: "
+                      + f.subject()
+                      + (f.whyNever().equals(INACTIVE)
+                          ? " was his, and it is inactive."
+                          : " was his, and his link to it has ended.")),
+          Map.entry(
+              Code.MST311,
+              f ->
+                  "The user signs in with "
+                      + f.subject()
+                      + ", but no active system of that sort knows him: he may be locked out."),
+          Map.entry(
+              Code.MST312,
+              f ->
+                  "The user was assigned to "
+                      + f.subject()
+                      + " before provisioning was on: he is never pushed, and nobody says so."),
+          Map.entry(
+              Code.MST313,
+              f ->
+                  "Okta shows another "
+                      + f.other()
+                      + " than "
+                      + f.subject()
+                      + " holds, which owns it."),
+          Map.entry(
+              Code.MST316,
+              f ->
+                  "So many assignments of "
+                      + f.subject()
+                      + " have ended that the next import stops at the safeguard, and all imports"
+                      + " with it."),
+          Map.entry(
+              Code.MST318,
+              f ->
+                  f.other()
+                      + " is required, but "
+                      + f.subject()
+                      + ", which owns it, holds no value for it."),
+          Map.entry(
+              Code.MST319,
+              f ->
+                  f.subject()
+                      + " and "
+                      + f.other()
+                      + " meet in one user, and the priority does not name them: which of them is"
+                      + " the higher, nobody can say."),
+          Map.entry(
+              Code.MST320,
+              f ->
+                  "A link to "
+                      + f.subject()
+                      + " looks like sourcing, but masters nobody: "
+                      + f.whyNoSource()
+                      + "."));
+
+  private final Found found;
+
+  private FindingText(Found found) {
+    this.found = found;
+  }
+
+  /** What is wrong, as one sentence. */
+  public static String says(Found found) {
+    return Objects.requireNonNull(SAYS.get(found.code()), found.code().name())
+        .apply(new FindingText(found));
+  }
+
+  /** The finding as a message about its first place, with the others beside it. */
+  public static Diagnostic diagnostic(Found found) {
+    List<Found.Place> places = found.places();
+    return new Diagnostic(
+        found.code(),
+        found.code().severity(),
+        places.stream().findFirst().map(Found.Place::span),
+        says(found),
+        Optional.of(FindingCure.of(found)),
+        places.stream().skip(1).map(FindingText::related).toList(),
+        Optional.empty());
+  }
+
+  private static Related related(Found.Place place) {
+    Span span = place.span();
+    return new Related(span, place.says());
+  }
+
+  private String subject() {
+    return found.key().subject();
+  }
+
+  private String other() {
+    return found.key().counterpart();
+  }
+
+  private String attributes() {
+    List<String> attributes =
+        Stream.of(
+                found.reasons(MappedOut.class).stream().map(MappedOut::attribute),
+                found.reasons(Carried.class).stream().map(Carried::attribute),
+                found.reasons(SentAttribute.class).stream().map(SentAttribute::attribute))
+            .flatMap(names -> names)
+            .distinct()
+            .toList();
+    return several(attributes);
+  }
+
+  private String required() {
+    return several(
+        found.reasons(AttributeSettings.class).stream()
+            .map(AttributeSettings::attribute)
+            .distinct()
+            .toList());
+  }
+
+  private static String several(List<String> names) {
+    List<String> some = RemedyText.shortened(names, NAMED);
+    int last = some.size() - 1;
+    return names.size() > NAMED || last < 1
+        ? String.join(", ", some)
+        : String.join(", ", some.subList(0, last)) + " and " + some.get(last);
+  }
+
+  private String pushedSource() {
+    return subject()
+        + " masters users and is also pushed to: "
+        + (other().isEmpty()
+            ? "a push writes its whole profile, over what the source itself holds."
+            : "a push writes its whole profile, also " + other() + ", which nothing is mapped to.");
+  }
+
+  private String mapped() {
+    boolean always =
+        found.reasons(MappedFrom.class).stream().anyMatch(m -> m.always() == Truth.YES);
+    return other()
+        + " is mapped from "
+        + subject()
+        + (always ? " always, but it does not update" : " on create only, but it updates")
+        + " existing users: Okta refuses to save this.";
+  }
+
+  private String doomed() {
+    return other().isEmpty()
+        ? "A push by "
+            + subject()
+            + " is bound to fail, whoever owns what it sends: the user is deactivated, or a value"
+            + " is not valid."
+        : "A push by "
+            + subject()
+            + " is bound to fail, because "
+            + other()
+            + " owns what it sends.";
+  }
+
+  /** The systems that may each master users. */
+  private String meet(String why) {
+    List<String> systems = new ArrayList<>();
+    found.reasons(AppSettings.class).forEach(app -> systems.add(app.app()));
+    found.reasons(IdpSettings.class).forEach(idp -> systems.add(idp.idp()));
+    return several(systems.stream().distinct().toList())
+        + " may each master users, and "
+        + why
+        + ": nobody can say who masters a user of two of them.";
+  }
+
+  private String whyNever() {
+    boolean inactive =
+        found.reasons(AppSettings.class).stream().anyMatch(app -> app.active() == Truth.NO)
+            || found.reasons(IdpSettings.class).stream().anyMatch(idp -> idp.active() == Truth.NO);
+    return inactive
+        ? INACTIVE
+        : found.reasons(AppSettings.class).isEmpty()
+            ? "the org does not know"
+            : "may not master users";
+  }
+
+  private String onTermination() {
+    return found.reasons(LifeCycleSettings.class).stream()
+            .anyMatch(source -> source.onTermination() == OnTermination.SUSPEND)
+        ? "suspend"
+        : "do nothing";
+  }
+
+  private String whyNoSource() {
+    return found.reasons(AppLink.class).stream().anyMatch(link -> link.individual() == Truth.NO)
+        ? "it is through a group, so Okta provisions the user to it"
+        : "the app imports updates and may not master users";
+  }
+}
