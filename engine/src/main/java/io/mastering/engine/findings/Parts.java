@@ -11,7 +11,6 @@ import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.outcome.Outcome;
-import io.mastering.model.policy.Policy;
 import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.CredentialProvider;
@@ -22,98 +21,102 @@ import io.mastering.model.situation.UserState;
 import io.mastering.model.situation.Write;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Takes a situation and its decision apart, so that what was looked at in one situation need not be
- * looked at in the next: the user with his master and the pushes into the org; each link to an app;
- * each queued push. No rule reads two parts at once. What no rule reads of a part is left out.
+ * looked at in the next. No rule that looks for findings reads two parts at once; what none of them
+ * reads is left out ({@link Bare}). A test compares with the whole.
  */
 final class Parts {
+  private final Settings settings;
   private final List<Fact> facts;
   private final Decision decision;
   private final List<Fact> user = new ArrayList<>();
-  private final Map<String, Conclusion> candidates = new HashMap<>();
+  private final Map<String, Conclusion> candidates = new TreeMap<>();
   private final List<Owner> owners = new ArrayList<>();
-  private final List<Conclusion> decided = new ArrayList<>();
+  private final Map<String, Blocked> blocked = new HashMap<>();
+  private final List<Conclusion> waysOut = new ArrayList<>();
+  private final List<Conclusion> masters = new ArrayList<>();
   private final List<Part> all = new ArrayList<>();
 
   /** What the rules are given at once. */
   record Part(List<Fact> facts, List<Conclusion> decided) {}
 
-  private Parts(List<Fact> facts, Decision decision) {
+  private Parts(Settings settings, List<Fact> facts, Decision decision) {
+    this.settings = settings;
     this.facts = facts;
     this.decision = decision;
   }
 
-  static List<Part> of(List<Fact> facts, Decision decision) {
-    Parts parts = new Parts(facts, decision);
+  static List<Part> of(Settings settings, List<Fact> facts, Decision decision) {
+    Parts parts = new Parts(settings, facts, decision);
     parts.look();
-    parts.user();
+    parts.masters();
+    parts.signIns();
     parts.links();
-    parts.pushes();
+    parts.writes();
     return parts.all;
   }
 
   private void look() {
-    Set<String> failing = new HashSet<>();
-    for (WriteDecision write : decision.writes()) {
-      if (write.write().kind() == Write.Kind.INBOUND_UPDATE
-          && (write.outcome() == Outcome.REFUSED || write.outcome() == Outcome.REJECTED)) {
-        failing.add(write.write().write());
-        decided.add(write.basis());
+    for (Fact fact : facts) {
+      if (fact instanceof UserState state) {
+        user.add(Bare.of(state));
       }
     }
-    Map<String, Blocked> first = new HashMap<>();
     for (Conclusion conclusion : decision.conclusions()) {
       if (conclusion instanceof Candidate candidate) {
-        candidates.put(candidate.system(), conclusion);
+        candidates.put(candidate.system(), Bare.of(candidate));
       } else if (conclusion instanceof PossibleCandidate possible) {
-        candidates.put(possible.system(), conclusion);
-      } else if (conclusion instanceof Master
-          || conclusion instanceof WayOut way && way.remedy() == Remedy.R2) {
-        decided.add(conclusion);
-      } else if (conclusion instanceof Owner owner && isSource(owner.holder())) {
-        owners.add(owner);
-      } else if (conclusion instanceof Blocked blocked && failing.contains(blocked.write())) {
-        first.merge(blocked.write(), blocked, (a, b) -> a.index() <= b.index() ? a : b);
+        candidates.put(possible.system(), Bare.of(possible));
+      } else if (conclusion instanceof Master master) {
+        masters.add(Bare.of(master));
+      } else if (conclusion instanceof WayOut way && way.remedy() == Remedy.R2) {
+        waysOut.add(Bare.of(way));
+      } else if (conclusion instanceof Owner owner && settings.isSource(owner.holder())) {
+        owners.add(Bare.of(owner));
+      } else if (conclusion instanceof Blocked one) {
+        blocked.merge(one.write(), Bare.of(one), (a, b) -> a.index() <= b.index() ? a : b);
       }
     }
-    decided.addAll(first.values());
   }
 
-  private static boolean isSource(String holder) {
-    return !holder.equals(Policy.OKTA) && !holder.equals(Policy.NOBODY);
-  }
-
-  private void user() {
-    boolean signsInElsewhere =
-        facts.stream()
-            .anyMatch(fact -> fact instanceof CredentialProvider p && !p.type().equals("OKTA"));
-    for (Fact fact : facts) {
-      if (fact instanceof UserState) {
-        user.add(fact);
-      }
+  private void masters() {
+    all.add(new Part(user, masters));
+    waysOut.forEach(way -> all.add(new Part(List.of(), List.of(way))));
+    if (candidates.size() > 1) {
+      all.add(new Part(List.of(), List.copyOf(candidates.values())));
     }
+  }
+
+  private void signIns() {
     List<Fact> told = new ArrayList<>(user);
     for (Fact fact : facts) {
-      boolean matters =
-          fact instanceof CredentialProvider
-              || fact instanceof IdpLink
-              || fact instanceof IdpSettings
-              || fact instanceof AppLink;
-      if (signsInElsewhere && matters) {
-        told.add(fact);
+      if (fact instanceof CredentialProvider provider) {
+        told.add(provider);
+      } else if (fact instanceof IdpSettings unknown) {
+        told.add(unknown);
+      } else if (fact instanceof IdpLink link) {
+        told.add(Bare.of(link));
+      } else if (fact instanceof AppLink link && settings.isDirectory(link.app())) {
+        told.add(Bare.of(link));
       }
     }
-    decided.addAll(candidates.values());
-    all.add(new Part(told, decided));
+    if (facts.stream().anyMatch(CredentialProvider.class::isInstance)) {
+      all.add(new Part(told, List.of()));
+    }
   }
 
   private void links() {
+    List<Conclusion> canDeactivate =
+        candidates.entrySet().stream()
+            .filter(candidate -> settings.isApp(candidate.getKey()))
+            .map(Map.Entry::getValue)
+            .limit(1)
+            .toList();
     for (Fact fact : facts) {
       if (fact instanceof AppLink link) {
         List<Fact> told = new ArrayList<>(user);
@@ -121,25 +124,43 @@ final class Parts {
         facts.stream()
             .filter(other -> other instanceof AppSettings app && app.app().equals(link.app()))
             .forEach(told::add);
-        all.add(new Part(told, List.copyOf(candidates.values())));
+        all.add(new Part(told, canDeactivate));
       }
     }
   }
 
-  private void pushes() {
-    if (owners.isEmpty()) {
-      return;
-    }
+  private void writes() {
     for (WriteDecision write : decision.writes()) {
-      if (write.write().kind() == Write.Kind.PUSH_UPDATE && write.outcome() == Outcome.QUEUED) {
-        List<Conclusion> told = new ArrayList<>(owners);
-        told.add(write.basis());
-        Conclusion candidate = candidates.get(write.write().by());
-        if (candidate != null) {
-          told.add(candidate);
+      Write.Kind kind = write.write().kind();
+      if (kind == Write.Kind.PUSH_UPDATE && write.outcome() == Outcome.QUEUED) {
+        push(write);
+      } else if (kind == Write.Kind.INBOUND_UPDATE && write.outcome() != Outcome.APPLIED) {
+        List<Conclusion> told = new ArrayList<>(List.of(Bare.of(write.basis())));
+        Blocked first = blocked.get(write.write().write());
+        if (first != null) {
+          told.add(first);
         }
         all.add(new Part(List.of(), told));
       }
+    }
+  }
+
+  /** Of each owner the first attribute that the push carries: the others change no finding. */
+  private void push(WriteDecision write) {
+    String app = write.write().by();
+    Map<String, Conclusion> first = new TreeMap<>();
+    for (Owner owner : owners) {
+      if (settings.isPushed(app, owner.attribute())) {
+        first.putIfAbsent(owner.holder(), owner);
+      }
+    }
+    if (!first.isEmpty()) {
+      List<Conclusion> told = new ArrayList<>(first.values());
+      told.add(Bare.of(write.basis()));
+      if (candidates.containsKey(app)) {
+        told.add(candidates.get(app));
+      }
+      all.add(new Part(List.of(), told));
     }
   }
 }

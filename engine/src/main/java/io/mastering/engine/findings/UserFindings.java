@@ -40,10 +40,13 @@ public final class UserFindings implements AutoCloseable {
   private final Allowed allowed;
   private final OwnedValues values;
   private final Places places;
-  private final Map<Integer, RuleSession> sessions = new TreeMap<>();
+  private final Map<Integer, OfType> types = new TreeMap<>();
   private final Map<Asked, List<Finding>> known = new HashMap<>();
   private final Map<ValueAsked, List<Found>> knownValues = new HashMap<>();
   private final Map<String, long[]> assigned = new TreeMap<>();
+
+  /** The rules and settings of a user type. */
+  private record OfType(RuleSession session, Settings settings) {}
 
   /** A part of a situation of a user type. */
   private record Asked(int type, Parts.Part part) {}
@@ -86,7 +89,7 @@ public final class UserFindings implements AutoCloseable {
     int type = situations.type(situation);
     List<Fact> facts = situations.of(situation);
     List<Finding> findings = new ArrayList<>();
-    for (Parts.Part part : Parts.of(facts, decision)) {
+    for (Parts.Part part : Parts.of(type(type).settings(), facts, decision)) {
       findings.addAll(findings(new Asked(type, part)));
     }
     List<Found> found = allowed.without(Found.together(findings, places));
@@ -105,7 +108,8 @@ public final class UserFindings implements AutoCloseable {
     if (before != null) {
       return before;
     }
-    List<Finding> now = session(asked.type()).find(asked.part().facts(), asked.part().decided());
+    List<Finding> now =
+        type(asked.type()).session().find(asked.part().facts(), asked.part().decided());
     if (known.size() < PARTS) {
       known.put(asked, now);
     }
@@ -133,7 +137,7 @@ public final class UserFindings implements AutoCloseable {
         owners.stream().filter(o -> o.attribute().equals(asked.odd().value().attribute())).toList();
     List<LinkValue> told = new ArrayList<>(List.of(asked.odd().value()));
     asked.odd().beside().ifPresent(told::add);
-    List<Finding> findings = session(asked.type()).find(told, owner);
+    List<Finding> findings = type(asked.type()).session().find(told, owner);
     return allowed.without(Found.together(findings, places));
   }
 
@@ -154,13 +158,18 @@ public final class UserFindings implements AutoCloseable {
     all.add(new Assignments(org.policy().name(), true, links, ended));
     List<Finding> findings = new ArrayList<>();
     for (int type = 0; type < org.numberOfTypes(); type++) {
-      findings.addAll(session(type).find(all, List.of()));
+      findings.addAll(type(type).session().find(all, List.of()));
     }
     return allowed.without(Found.together(findings, places));
   }
 
-  private RuleSession session(int type) {
-    return sessions.computeIfAbsent(type, t -> rules.open(SettingsFindings.settings(org, t)));
+  private OfType type(int type) {
+    return types.computeIfAbsent(type, this::open);
+  }
+
+  private OfType open(int type) {
+    List<Fact> settings = SettingsFindings.settings(org, type);
+    return new OfType(rules.open(settings), new Settings(org, settings));
   }
 
   private List<long[]> counters(List<Fact> facts) {
@@ -187,7 +196,7 @@ public final class UserFindings implements AutoCloseable {
 
   @Override
   public void close() {
-    sessions.values().forEach(RuleSession::close);
-    sessions.clear();
+    types.values().forEach(type -> type.session().close());
+    types.clear();
   }
 }
