@@ -38,12 +38,15 @@ class SamplesTest {
     assertThat(samples()).hasSizeGreaterThanOrEqualTo(3);
   }
 
+  /** A finding may be what a sample is about: then a transcript shows what `check` says. */
   @ParameterizedTest
   @MethodSource("samples")
-  void policiesAreWithoutAComplaint(Path sample) {
-    CommandLineRun run = CommandLineRun.of("check", "--fail-on", "warning", sample.toString());
-    assertThat(run.out()).isEmpty();
-    assertThat(run.code()).isEqualTo(ExitCode.FINE);
+  void policiesAreWithoutAComplaintUnlessATranscriptShowsIt(Path sample) throws IOException {
+    CommandLineRun run = CommandLineRun.of("check", sample.toString());
+    if (Transcript.of(sample).stream().noneMatch(t -> t.command().contains(" check "))) {
+      assertThat(run.out()).isEmpty();
+    }
+    assertThat(run.out()).doesNotContain("error MST");
   }
 
   @ParameterizedTest

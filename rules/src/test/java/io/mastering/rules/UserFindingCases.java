@@ -149,7 +149,7 @@ final class UserFindingCases {
             .not(STAGED, activeUser())
             .not(suspends, lifeCycle("AD", OnTermination.DEACTIVATE, ""))
             .not(master("AD", 0, Rule.M1), master("Workday", 0, Rule.M1)),
-        rule("F8 BambooHR deactivates a staged user although it is to do nothing")
+        rule("F8 a kind that deactivates staged users does so although it is to do nothing")
             .given(STAGED, master("AD", 0, Rule.M1), leaves)
             .concludes("Finding(MST308, AD, , F8)")
             .not(STAGED, activeUser())
@@ -256,7 +256,7 @@ final class UserFindingCases {
   private static List<RuleCase> population() {
     Assignments none = new Assignments("AD", false, 0, 0);
     Assignments many = new Assignments("AD", false, 200, 41);
-    Assignments all = new Assignments("Hub", true, 90, 28);
+    Assignments all = new Assignments("Hub", true, 200, 61);
     return List.of(
         rule("F5 an override names an app that no user is linked to")
             .given(entry("title", 0, "AD", 0), app("AD", YES), none)
@@ -279,7 +279,8 @@ final class UserFindingCases {
         rule("F16 more assignments of the org have ended than an import may remove")
             .given(TENTHS, all)
             .concludes("Finding(MST316, Hub, , F16)")
-            .not(all, new Assignments("Hub", true, 90, 27))
-            .not(TENTHS, new SafeguardSettings(20, 32)));
+            .not(all, new Assignments("Hub", true, 200, 60))
+            .not(all, new Assignments("Hub", true, 100, 61))
+            .not(TENTHS, new SafeguardSettings(20, 31)));
   }
 }

@@ -24,8 +24,7 @@ final class Settings {
         .map(EffectiveSystem::name)
         .forEach(apps::add);
     for (Fact fact : facts) {
-      if (fact instanceof LifeCycleSettings source
-          && source.kind().equals(LifeCycleSettings.ACTIVE_DIRECTORY)) {
+      if (fact instanceof LifeCycleSettings source && source.keepsPasswords()) {
         directories.add(source.source());
       } else if (fact instanceof MappedOut mapped) {
         pushed.computeIfAbsent(mapped.app(), app -> new HashSet<>()).add(mapped.attribute());

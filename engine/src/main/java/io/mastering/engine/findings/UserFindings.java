@@ -8,6 +8,7 @@ import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Finding;
 import io.mastering.model.decision.Owner;
 import io.mastering.model.identity.User;
+import io.mastering.model.identity.UserStatus;
 import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.Assignments;
@@ -18,6 +19,7 @@ import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.LinkValue;
 import io.mastering.model.situation.Situation;
 import io.mastering.model.situation.Truth;
+import io.mastering.model.situation.UserState;
 import io.mastering.rules.RuleBase;
 import io.mastering.rules.RuleSession;
 import java.util.ArrayList;
@@ -174,6 +176,9 @@ public final class UserFindings implements AutoCloseable {
 
   private List<long[]> counters(List<Fact> facts) {
     List<long[]> counters = new ArrayList<>();
+    if (facts.stream().anyMatch(UserFindings::isDeactivated)) {
+      return counters;
+    }
     for (Fact fact : facts) {
       if (fact instanceof AppLink link) {
         boolean gone = link.standing() == LinkStanding.ENDED;
@@ -183,6 +188,11 @@ public final class UserFindings implements AutoCloseable {
       }
     }
     return counters;
+  }
+
+  /** All links of a deactivated user have ended long ago: no import will remove them. */
+  private static boolean isDeactivated(Fact fact) {
+    return fact instanceof UserState user && user.status() == UserStatus.DEPROVISIONED;
   }
 
   private long[] counter(String of) {

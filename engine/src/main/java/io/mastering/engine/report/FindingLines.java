@@ -30,6 +30,31 @@ final class FindingLines {
     return text.lines;
   }
 
+  /** How much there is to know, and what to begin with. */
+  static List<String> head(List<FindingCount> findings) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long of = findings.stream().filter(f -> f.severity() == severity).count();
+      if (of > 0) {
+        counts.add(of + " " + severity.word() + (of == 1 ? "" : "s"));
+      }
+    }
+    FindingCount first = findings.get(0);
+    return List.of(
+        "Findings: " + String.join(", ", counts) + ".",
+        "Begin with: "
+            + first.says()
+            + (first.users() == 0
+                ? ""
+                : String.format(
+                    Locale.ROOT, " (%,d %s)", first.users(), first.users() == 1 ? "user" : "users"))
+            + " To clear it: "
+            + first.clears());
+  }
+
   private void section(Severity severity, List<FindingCount> findings) {
     lines.add("");
     lines.add(

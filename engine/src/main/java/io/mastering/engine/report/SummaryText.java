@@ -44,6 +44,7 @@ public final class SummaryText {
     if (summary.rejected() > 0) {
       line(count(summary.rejected(), "line") + " of users.ndjson rejected.");
     }
+    FindingLines.head(summary.findings()).forEach(this::line);
   }
 
   private void gaps() {

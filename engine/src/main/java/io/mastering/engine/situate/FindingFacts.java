@@ -33,6 +33,9 @@ public final class FindingFacts {
   /** The attribute of Active Directory that takes its default mapping where it has none (P3). */
   private static final String COMMON_NAME = "cn";
 
+  /** The kind word of the directory that is known by the name of its app too. */
+  private static final String ACTIVE_DIRECTORY = "ActiveDirectory";
+
   private final EffectiveOrg org;
   private final List<Fact> facts = new ArrayList<>();
 
@@ -91,7 +94,7 @@ public final class FindingFacts {
     List<String> targets =
         push.map(Push::maps).orElse(List.of()).stream().map(MapLine::to).toList();
     boolean leavesCommonName =
-        kind(system).equals(LifeCycleSettings.ACTIVE_DIRECTORY)
+        kind(system).equals(ACTIVE_DIRECTORY)
             && !targets.isEmpty()
             && !targets.contains(COMMON_NAME)
             && !unmapped.contains(COMMON_NAME);
@@ -127,10 +130,7 @@ public final class FindingFacts {
   private static String kind(EffectiveSystem system) {
     boolean directory =
         system.app().flatMap(App::name).filter("active_directory"::equals).isPresent();
-    return system
-        .declared()
-        .flatMap(OrgSystem::kind)
-        .orElse(directory ? LifeCycleSettings.ACTIVE_DIRECTORY : "");
+    return system.declared().flatMap(OrgSystem::kind).orElse(directory ? ACTIVE_DIRECTORY : "");
   }
 
   private static SignInSettings signIn(EffectiveSystem system) {
