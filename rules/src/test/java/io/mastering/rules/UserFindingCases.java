@@ -66,7 +66,7 @@ final class UserFindingCases {
   private UserFindingCases() {}
 
   static List<RuleCase> cases() {
-    return Stream.of(pushes(), masters(), links(), signIns(), values(), population())
+    return Stream.of(pushes(), masters(), links(), otherLinks(), signIns(), values(), population())
         .flatMap(List::stream)
         .toList();
   }
@@ -163,10 +163,8 @@ final class UserFindingCases {
   }
 
   private static List<RuleCase> links() {
-    AppLink merelyAssigned = link(YES, NO, LinkStanding.LIVE);
     AppLink ended = link(YES, YES, LinkStanding.ENDED);
     AppLink throughGroup = link(NO, YES, LinkStanding.LIVE);
-    AppSettings importer = new AppSettings("AD", YES, NO, YES, NO, NO, YES);
     return List.of(
         rule("F10 the source of a user is inactive and no other can deactivate him")
             .given(activeUser(), linked("AD"), app("AD", NO))
@@ -182,7 +180,15 @@ final class UserFindingCases {
             .unless(candidate("HR", 0), source("HR"))
             .unless(possible("HR", 0), source("HR"))
             .not(activeUser(), GONE)
-            .not(ended, linked("AD")),
+            .not(ended, linked("AD")));
+  }
+
+  private static List<RuleCase> otherLinks() {
+    AppLink merelyAssigned = link(YES, NO, LinkStanding.LIVE);
+    AppLink ended = link(YES, YES, LinkStanding.ENDED);
+    AppLink throughGroup = link(NO, YES, LinkStanding.LIVE);
+    AppSettings importer = new AppSettings("AD", YES, NO, YES, NO, NO, YES);
+    return List.of(
         rule("F12 a user who was assigned before provisioning is never pushed")
             .given(activeUser(), merelyAssigned, app("AD", YES))
             .concludes("Finding(MST312, AD, , F12)")

@@ -111,7 +111,7 @@ class SchemaTest {
          "pushes":[{"app":"Slack","outcome":"queued"},
           {"inbound":"SpokePush","outcome":"refused","reason":"mastered-elsewhere",
            "owner":"HubSAML","attributes":["title"]}],
-         "findings":["F1"],"demands":[],"situation":"s42"}
+         "findings":["MST301"],"demands":[],"situation":"s42"}
         """);
   }
 

@@ -51,11 +51,7 @@ public final class SummaryJson {
       write(write);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("findings");
-    for (FindingCount finding : summary.findings()) {
-      finding(finding);
-    }
-    json.writeEndArray();
+    findings(summary.findings());
     json.writeArrayFieldStart("demands");
     for (Summary.DemandCount demand : summary.demands()) {
       demand(demand);
@@ -122,6 +118,14 @@ public final class SummaryJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void findings(List<FindingCount> findings) throws IOException {
+    json.writeArrayFieldStart("findings");
+    for (FindingCount finding : findings) {
+      finding(finding);
+    }
+    json.writeEndArray();
   }
 
   private void finding(FindingCount finding) throws IOException {

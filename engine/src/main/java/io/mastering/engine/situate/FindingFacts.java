@@ -1,6 +1,7 @@
 package io.mastering.engine.situate;
 
 import io.mastering.model.identity.App;
+import io.mastering.model.identity.BaseAttribute;
 import io.mastering.model.identity.IdentityProvider;
 import io.mastering.model.policy.Inbound;
 import io.mastering.model.policy.MapLine;
@@ -21,9 +22,11 @@ import io.mastering.model.situation.SignInSettings;
 import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.Write;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What holds for every user of an org and only the rules that look for findings read. */
 public final class FindingFacts {
@@ -72,7 +75,9 @@ public final class FindingFacts {
   private void add(EffectiveSystem system) {
     Optional<Map<String, Truth>> mapping = Mappings.alwaysFrom(system, org.objects());
     if (mapping.isPresent()) {
-      facts.add(new MappingFromShown(system.name()));
+      if (isWhole(mapping.get().keySet())) {
+        facts.add(new MappingFromShown(system.name()));
+      }
       mapping
           .get()
           .forEach(
@@ -86,6 +91,14 @@ public final class FindingFacts {
     } else {
       facts.add(signIn(system));
     }
+  }
+
+  /** A mapping without any attribute that Okta itself requires was not written down in full. */
+  private static boolean isWhole(Set<String> mapped) {
+    return Arrays.stream(BaseAttribute.values())
+        .filter(BaseAttribute::required)
+        .map(BaseAttribute::attribute)
+        .anyMatch(mapped::contains);
   }
 
   private void addUnmapped(EffectiveSystem system) {
