@@ -33,7 +33,9 @@ class ExplainTest {
     List<String> names = new ArrayList<>();
     for (String line : CommandLineRun.of("explain", "--list").out().lines().toList()) {
       String name = line.split(" ")[0];
-      if (CommandLineRun.of("explain", name).out().contains("```mastering\n")) {
+      // A finding over users needs the user beside the policy: FindingPagesTest runs them.
+      if (!name.startsWith("MST3")
+          && CommandLineRun.of("explain", name).out().contains("```mastering\n")) {
         names.add(name);
       }
     }
