@@ -33,10 +33,20 @@ final class Edits {
     }
   }
 
-  /** Whether one of these edits changes what another changes. */
-  boolean collide(List<Edit> some, List<Edit> others) {
-    List<Change> theirs = others.stream().map(this::change).toList();
-    return some.stream().map(this::change).anyMatch(c -> theirs.stream().anyMatch(c::overlaps));
+  Together together() {
+    return new Together();
+  }
+
+  /** Edits of which none changes what another changes. */
+  final class Together {
+    private final List<Change> changes = new ArrayList<>();
+
+    /** Adds all of these edits, unless one of them changes what is changed already. */
+    boolean add(List<Edit> edits) {
+      List<Change> more = edits.stream().map(Edits.this::change).toList();
+      boolean collide = more.stream().anyMatch(c -> changes.stream().anyMatch(c::overlaps));
+      return !collide && changes.addAll(more);
+    }
   }
 
   /** What stands at a place now. */

@@ -14,7 +14,7 @@ import java.util.Set;
  * gone afterwards and the text can be read no worse than before; a fix that does not is left out.
  */
 public final class Fixer {
-  private static final int MOST_ROUNDS = 100;
+  private static final int MOST_ROUNDS = 20;
 
   private final String file;
   private final boolean guesses;
@@ -64,17 +64,22 @@ public final class Fixer {
     if (candidates.isEmpty()) {
       return false;
     }
-    List<Diagnostic> together = state.withoutCollisions(candidates);
-    if (!take(together)) {
-      together.forEach(this::takeOrRefuse);
-    }
+    takeOrRefuse(state.withoutCollisions(candidates));
     return true;
   }
 
-  private void takeOrRefuse(Diagnostic candidate) {
-    // Taking one moves the others: only those that stand as they stood are still candidates.
-    if (state.diagnostics.contains(candidate) && !take(List.of(candidate))) {
-      refused.add(key(candidate));
+  /** Takes all, or looks in halves for those that cannot be taken. */
+  private void takeOrRefuse(List<Diagnostic> some) {
+    // Taking one moves the others: those that stand no longer as they stood wait for the next step.
+    List<Diagnostic> still = some.stream().filter(state.diagnostics::contains).toList();
+    if (still.isEmpty() || take(still)) {
+      return;
+    }
+    if (still.size() == 1) {
+      refused.add(key(still.get(0)));
+    } else {
+      takeOrRefuse(still.subList(0, still.size() / 2));
+      takeOrRefuse(still.subList(still.size() / 2, still.size()));
     }
   }
 
@@ -98,24 +103,20 @@ public final class Fixer {
   private String key(Diagnostic diagnostic) {
     StringBuilder key = new StringBuilder(diagnostic.code() + " " + diagnostic.message());
     for (Edit edit : diagnostic.fix().orElseThrow().edits()) {
-      key.append('\n').append(state.edits().at(edit.span())).append('\n');
+      key.append('\n').append(state.edits.at(edit.span())).append('\n');
       key.append(edit.replacement());
     }
     return key.toString();
   }
 
   /** A text and all that is said of it. */
-  private record State(String file, String text, List<Diagnostic> diagnostics) {
+  private record State(String file, String text, Edits edits, List<Diagnostic> diagnostics) {
     static State of(String file, String text) {
-      return new State(file, text, PolicyFiles.load(file, text).diagnostics());
-    }
-
-    Edits edits() {
-      return new Edits(text);
+      return new State(file, text, new Edits(text), PolicyFiles.load(file, text).diagnostics());
     }
 
     State with(List<Diagnostic> fixes) {
-      return of(file, edits().apply(changes(fixes)));
+      return of(file, edits.apply(changes(fixes)));
     }
 
     private static List<Edit> changes(List<Diagnostic> fixes) {
@@ -124,9 +125,9 @@ public final class Fixer {
 
     List<Diagnostic> withoutCollisions(List<Diagnostic> candidates) {
       List<Diagnostic> kept = new ArrayList<>();
+      Edits.Together together = edits.together();
       for (Diagnostic candidate : candidates) {
-        List<Edit> own = candidate.fix().orElseThrow().edits();
-        if (!edits().collide(own, changes(kept))) {
+        if (together.add(candidate.fix().orElseThrow().edits())) {
           kept.add(candidate);
         }
       }
