@@ -21,8 +21,11 @@ import io.mastering.model.situation.UserState;
 import io.mastering.model.situation.Write;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -111,20 +114,24 @@ final class Parts {
   }
 
   private void links() {
-    List<Conclusion> canDeactivate =
-        candidates.entrySet().stream()
-            .filter(candidate -> settings.isApp(candidate.getKey()))
-            .map(Map.Entry::getValue)
-            .limit(1)
-            .toList();
+    // An app that no settings file holds has its settings, all unknown, among the facts.
+    Map<String, Fact> unknown = new HashMap<>();
+    for (Fact fact : facts) {
+      if (fact instanceof AppSettings app) {
+        unknown.put(app.app(), app);
+      }
+    }
+    Optional<String> canDeactivate =
+        candidates.keySet().stream()
+            .filter(system -> settings.isApp(system) || unknown.containsKey(system))
+            .findFirst();
     for (Fact fact : facts) {
       if (fact instanceof AppLink link) {
-        List<Fact> told = new ArrayList<>(user);
+        Set<Fact> told = new LinkedHashSet<>(user);
         told.add(link);
-        facts.stream()
-            .filter(other -> other instanceof AppSettings app && app.app().equals(link.app()))
-            .forEach(told::add);
-        all.add(new Part(told, canDeactivate));
+        Optional.ofNullable(unknown.get(link.app())).ifPresent(told::add);
+        canDeactivate.map(unknown::get).ifPresent(told::add);
+        all.add(new Part(List.copyOf(told), canDeactivate.map(candidates::get).stream().toList()));
       }
     }
   }
