@@ -23,9 +23,14 @@ public final class FindingRules {
     this.rules = rules;
   }
 
-  /** Begins to load the rules on another thread and returns at once. */
+  /** Begins to load all of them on another thread and returns at once. */
   public static FindingRules start() {
     return new FindingRules(CompletableFuture.supplyAsync(RuleBase::loadFindings));
+  }
+
+  /** Begins to load only those that look at settings alone. */
+  public static FindingRules startForSettings() {
+    return new FindingRules(CompletableFuture.supplyAsync(RuleBase::loadSettingsFindings));
   }
 
   /**

@@ -26,8 +26,10 @@ public final class RuleBase {
    */
   private static final String MODELS = "/META-INF/kie/io.mastering/mastering-rules/drools-model";
 
-  /** The package of the rules that look for findings: a model of its own, loaded by itself. */
+  /** The packages of the rules that look for findings: models of their own. */
   private static final String FINDINGS = "io.mastering.rules.findings.";
+
+  private static final String OF_SETTINGS = FINDINGS + "settings.";
 
   private final KieBase rules;
 
@@ -58,6 +60,16 @@ public final class RuleBase {
    */
   public static RuleBase loadFindings() {
     return of(findingModels().stream().map(RuleOrder::ordered).toList());
+  }
+
+  /** Loads only those of them that look at settings alone: half the cost. */
+  public static RuleBase loadSettingsFindings() {
+    return of(
+        modelNames().stream()
+            .filter(name -> name.startsWith(OF_SETTINGS))
+            .map(RuleBase::model)
+            .map(RuleOrder::ordered)
+            .toList());
   }
 
   /** Without the rules whose numbers stand from J1 on: sign-ins, imports, life cycle, leaving. */

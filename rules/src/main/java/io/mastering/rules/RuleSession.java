@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -56,6 +57,13 @@ public final class RuleSession implements AutoCloseable {
    */
   public List<Conclusion> conclude(
       Collection<? extends Fact> situation, Collection<? extends Conclusion> earlier) {
+    return conclude(situation, earlier, any -> true);
+  }
+
+  private List<Conclusion> conclude(
+      Collection<? extends Fact> situation,
+      Collection<? extends Conclusion> earlier,
+      Predicate<Conclusion> wanted) {
     if (!open) {
       throw new IllegalStateException("the session is closed, or was left by a failure");
     }
@@ -64,7 +72,7 @@ public final class RuleSession implements AutoCloseable {
     open = false;
     List<FactHandle> handles = insert(distinct);
     fire(distinct);
-    List<Conclusion> conclusions = conclusions();
+    List<Conclusion> conclusions = conclusions(wanted);
     for (FactHandle handle : handles) {
       session.delete(handle);
     }
@@ -75,28 +83,26 @@ public final class RuleSession implements AutoCloseable {
 
   /** The findings that the settings alone lead to, in their order. */
   public List<Finding> findInSettings() {
-    return conclusions().stream()
-        .filter(Finding.class::isInstance)
-        .map(Finding.class::cast)
-        .filter(Finding::isOfSettings)
-        .toList();
+    Predicate<Conclusion> wanted = c -> c instanceof Finding found && found.isOfSettings();
+    return conclusions(wanted).stream().map(Finding.class::cast).toList();
   }
 
   /** The findings that a situation and what was decided about it lead to, in their order. */
   public List<Finding> find(
       Collection<? extends Fact> situation, Collection<? extends Conclusion> decided) {
-    return conclude(situation, decided).stream()
-        .filter(Finding.class::isInstance)
-        .map(Finding.class::cast)
-        .filter(finding -> !finding.isOfSettings())
-        .toList();
+    Predicate<Conclusion> wanted = c -> c instanceof Finding found && !found.isOfSettings();
+    return conclude(situation, decided, wanted).stream().map(Finding.class::cast).toList();
   }
 
   /** The conclusions that are there now, in their order. */
   List<Conclusion> conclusions() {
+    return conclusions(any -> true);
+  }
+
+  private List<Conclusion> conclusions(Predicate<Conclusion> wanted) {
     List<Conclusion> conclusions = new ArrayList<>();
     for (Object each : session.getObjects()) {
-      if (each instanceof Conclusion conclusion) {
+      if (each instanceof Conclusion conclusion && wanted.test(conclusion)) {
         conclusions.add(conclusion);
       }
     }

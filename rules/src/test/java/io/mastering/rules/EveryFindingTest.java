@@ -37,6 +37,15 @@ class EveryFindingTest {
   }
 
   @Test
+  void rulesAboutSettingsCanBeLoadedByThemselves() {
+    assertThat(new RuleVerifier(RuleBase.loadSettingsFindings()).names())
+        .isEqualTo(
+            SettingsFindingCases.cases().stream()
+                .map(RuleCase::rule)
+                .collect(java.util.stream.Collectors.toSet()));
+  }
+
+  @Test
   void everyRuleHasAHitAndAMiss() {
     TreeMap<String, Integer> misses = new TreeMap<>();
     for (RuleCase each : cases()) {

@@ -49,7 +49,7 @@ public final class Check implements Verb {
     if (files.isEmpty()) {
       return ExitCode.USAGE;
     }
-    FindingRules rules = FindingRules.start();
+    FindingRules rules = FindingRules.startForSettings();
     TreeSet<Diagnostic> diagnostics = new TreeSet<>();
     boolean loads = true;
     for (Path file : files.get()) {
