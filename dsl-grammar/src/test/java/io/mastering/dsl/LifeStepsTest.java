@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Expectation;
-import io.mastering.model.policy.Inheritance;
-import io.mastering.model.policy.Org;
-import io.mastering.model.policy.OrgSystem;
 import io.mastering.model.policy.Step;
 import java.util.List;
 import java.util.Map;
@@ -138,46 +135,9 @@ class LifeStepsTest {
     assertThat(links.link().system()).isEqualTo("AD");
     assertThat(links.link().individual()).isFalse();
     assertThat(links.link().values()).containsEntry("x", "1");
+    assertThat(links.org()).isEqualTo("Hub");
     assertThat(((Step.Links) steps.get(1)).link().updatedBySignIn()).isTrue();
     assertThat(((Step.Disconnects) steps.get(2)).system()).isEqualTo("HubSAML");
-  }
-
-  @Test
-  void changesOfSettingsBuildOnTheGivensAndOnOneAnother() {
-    List<Step> steps =
-        events(
-            """
-            given Workday when deactivated: do nothing
-            when priority becomes HubSAML, AD
-            and attribute email becomes inherit from okta
-            and HubSAML on sign-in update existing users becomes yes
-            and AD is disabled
-            and AD is enabled
-            """);
-
-    Org last = ((Step.SettingsBecome) steps.get(4)).org();
-    assertThat(last.priority().orElseThrow().sources()).containsExactly("HubSAML", "AD");
-    assertThat(last.inheritance().get(0).inheritance()).isEqualTo(Inheritance.FROM_OKTA);
-    assertThat(last.system("HubSAML").flatMap(OrgSystem::signIn).orElseThrow())
-        .satisfies(signIn -> assertThat(signIn.updateExistingUsers()).contains(true));
-    assertThat(last.system("Workday").orElseThrow().whenDeactivated())
-        .contains(OrgSystem.DeactivationAction.DO_NOTHING);
-    assertThat(last.system("AD").orElseThrow().active()).contains(true);
-    assertThat(((Step.SettingsBecome) steps.get(3)).org().system("AD").orElseThrow().active())
-        .contains(false);
-    assertThat(((Step.SettingsBecome) steps.get(0)).org().inheritance()).isEmpty();
-  }
-
-  @Test
-  void aDeletedSystemIsGoneFromTheOrg() {
-    List<Step> steps = events("when AD is deleted and HubSAML is disabled");
-
-    Step.Deletes deletes = (Step.Deletes) steps.get(0);
-    assertThat(deletes.system()).isEqualTo("AD");
-    assertThat(deletes.org().system("AD")).isEmpty();
-    assertThat(deletes.org().matchings()).isEmpty();
-    assertThat(deletes.org().system("Workday")).isPresent();
-    assertThat(((Step.SettingsBecome) steps.get(1)).org().system("AD")).isEmpty();
   }
 
   @Test
@@ -186,49 +146,20 @@ class LifeStepsTest {
         only(
             Step.InAnyOrder.class,
             JANE
-                + "when in any order { Workday imports jane AD is disabled SpokePush pushes jane }");
+                + "when in any order {"
+                + " Workday imports jane AD is disabled SpokePush retries jane"
+                + " Workday is deleted priority becomes AD attribute title becomes inherit from okta"
+                + " }");
 
     assertThat(any.events())
         .extracting(step -> (Object) step.getClass())
-        .containsExactly(Step.Imports.class, Step.SettingsBecome.class, Step.Push.class);
-  }
-
-  @Test
-  void anyOrderCannotRunWithAnEventThatCannotOrTwoChangesOfSettings() {
-    assertThat(events(JANE + "when in any order { Workday imports jane SpokePush retries jane }"))
-        .singleElement()
-        .isInstanceOf(Step.NeedsLifeCycle.class);
-    assertThat(events(JANE + "when in any order { AD is disabled Workday is deleted }"))
-        .singleElement()
-        .isInstanceOf(Step.NeedsLifeCycle.class);
-  }
-
-  @Test
-  void whatHappensInAnotherOrgCannotRun() {
-    List<Step> steps =
-        events(
-            """
-            given user jane { linked to Workday }
-            when jane is terminated in SpokeHr
-            and jane in Spoke signs in through HubSAML
-            and Workday imports { jane { } omar in Spoke { } }
-            and jane in Spoke is suspended by api
-            and jane is linked to Slack
-            and jane is disconnected from SpokeHr
-            and Slack is disabled
-            and SpokeHr is deleted
-            """);
-
-    assertThat(steps)
-        .hasSize(8)
-        .allSatisfy(step -> assertThat(step).isInstanceOf(Step.NeedsLifeCycle.class));
-  }
-
-  @Test
-  void aGivenSettingOfAnotherOrgCannotRun() {
-    assertThat(steps("given priority Workday and SpokeHr masters users: no"))
-        .extracting(step -> (Object) step.getClass())
-        .containsExactly(Step.GivenSettings.class, Step.NeedsLifeCycle.class);
+        .containsExactly(
+            Step.Imports.class,
+            Step.SettingsBecome.class,
+            Step.Retries.class,
+            Step.Deletes.class,
+            Step.SettingsBecome.class,
+            Step.SettingsBecome.class);
   }
 
   @Test
@@ -246,6 +177,9 @@ class LifeStepsTest {
             Map.entry("Workday imports jane", "import"),
             Map.entry("Workday creates omar", "creation"),
             Map.entry("jane is terminated in Workday", "termination"),
+            Map.entry("Workday fully imports { jane is missing }", "termination"),
+            Map.entry("SpokePush deactivates jane", "deactivation"),
+            Map.entry("SpokePush retries jane", "push"),
             Map.entry("jane is rehired in Workday", "rehire"),
             Map.entry("jane is suspended by api", "suspension"),
             Map.entry("jane is unsuspended by api", "unsuspension"),
@@ -266,6 +200,21 @@ class LifeStepsTest {
           assertThat(is.outcome()).isEqualTo(Outcome.DENIED);
           assertThat(is.reason()).contains(Reason.SUSPENDED);
         });
+  }
+
+  @Test
+  void aConfirmationIsOfARecordThatCame() {
+    List<Step> steps =
+        steps(
+            JANE
+                + "when AD imports janet and admin confirms janet as jane"
+                + " then confirmation is linked");
+
+    Step.Confirms confirms = (Step.Confirms) steps.get(2);
+    assertThat(List.of(confirms.record(), confirms.user(), confirms.org()))
+        .containsExactly("janet", "jane", "Hub");
+    Expectation.OutcomeIs is = (Expectation.OutcomeIs) ((Step.Then) steps.get(3)).expectation();
+    assertThat(is.event()).isEqualTo("confirmation");
   }
 
   private static <S extends Step> S only(Class<S> kind, String body) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
-import io.mastering.model.policy.Assumption;
 import io.mastering.model.policy.Expectation;
-import io.mastering.model.policy.OrgSystem;
 import io.mastering.model.policy.Policy;
 import io.mastering.model.policy.Scenario;
 import io.mastering.model.policy.Step;
@@ -60,6 +58,7 @@ class ScenarioStepsTest {
                 .get(0);
 
     assertThat(jane.status()).isEqualTo(UserStatus.SUSPENDED);
+    assertThat(jane.suspendedBy()).contains(Step.Editor.API);
     assertThat(jane.links().get(0).externalId()).isFalse();
     assertThat(jane.links().get(0).values()).containsEntry("x", "1");
     assertThat(jane.links().get(1).individual()).isFalse();
@@ -68,30 +67,7 @@ class ScenarioStepsTest {
   }
 
   @Test
-  void givenSettingsAddUpToTheOrgThatThenIs() {
-    List<Step> steps =
-        steps(
-            """
-            given HubSAML on sign-in update existing users: yes
-            and priority AD, Workday
-            and attribute email inherit from okta
-            and assume override-empty: next
-            and Workday push update attributes: yes
-            """);
-    Step.GivenSettings last = (Step.GivenSettings) steps.get(4);
-
-    OrgSystem idp = last.org().system("HubSAML").orElseThrow();
-    assertThat(idp.signIn().orElseThrow().updateExistingUsers()).contains(true);
-    assertThat(last.org().priority().orElseThrow().sources()).containsExactly("AD", "Workday");
-    assertThat(last.org().inheritance()).hasSize(1);
-    assertThat(last.org().assumed(Assumption.OVERRIDE_EMPTY)).isEqualTo("next");
-    OrgSystem workday = last.org().system("Workday").orElseThrow();
-    assertThat(workday.push().orElseThrow().updateAttributes()).contains(true);
-    assertThat(workday.mastersUsers()).contains(true);
-  }
-
-  @Test
-  void writesAreStepsAndWhatCannotRunYetSaysSo() {
+  void everyWriteIsAStep() {
     List<Step> steps =
         steps(
             """
@@ -101,6 +77,7 @@ class ScenarioStepsTest {
             and SpokePush creates omar with { login is "o@x" }
             and app user jane of AD is edited by api with { cn is "x" }
             and SpokePush retries jane
+            and Workday imports janet
             and admin confirms janet as jane
             """);
 
@@ -114,8 +91,18 @@ class ScenarioStepsTest {
     assertThat(((Step.Push) steps.get(2)).values()).isEmpty();
     assertThat(((Step.Push) steps.get(3)).action()).isEqualTo(Step.Push.Action.CREATE);
     assertThat(((Step.AppUserEdit) steps.get(4)).system()).isEqualTo("AD");
-    assertThat(((Step.NeedsLifeCycle) steps.get(5)).words()).isEqualTo("SpokePush retries jane");
-    assertThat(steps.get(6)).isInstanceOf(Step.NeedsLifeCycle.class);
+    assertThat(steps.get(5))
+        .isInstanceOfSatisfying(
+            Step.Retries.class,
+            retries ->
+                assertThat(List.of(retries.system(), retries.user()))
+                    .containsExactly("SpokePush", "jane"));
+    assertThat(steps.get(7))
+        .isInstanceOfSatisfying(
+            Step.Confirms.class,
+            confirms ->
+                assertThat(List.of(confirms.record(), confirms.user()))
+                    .containsExactly("janet", "jane"));
   }
 
   @Test
@@ -155,6 +142,28 @@ class ScenarioStepsTest {
     assertThat(((Expectation.HasValue) expected.get(7)).value()).contains("");
     assertThat(expected.get(8)).isInstanceOf(Expectation.StatusIs.class);
     assertThat(expected.get(9)).isInstanceOf(Expectation.LinkedTo.class);
+  }
+
+  @Test
+  void aRefusalNamesItsRuleAndARecordItsName() {
+    List<Expectation> expected =
+        steps(
+                """
+                given user jane { linked to Workday }
+                when SpokePush pushes jane with { title is "x" }
+                then refusal names rule P4 and attribute title and rule E1
+                and jane is snapshot "jane-1_after.all"
+                """)
+            .stream()
+            .filter(Step.Then.class::isInstance)
+            .map(step -> ((Step.Then) step).expectation())
+            .toList();
+
+    Expectation.RefusalNames both = (Expectation.RefusalNames) expected.get(0);
+    assertThat(both.rule()).contains("P4");
+    assertThat(both.attributes()).containsExactly("title");
+    assertThat(((Expectation.RefusalNames) expected.get(1)).rule()).contains("E1");
+    assertThat(((Expectation.IsSnapshot) expected.get(2)).name()).isEqualTo("jane-1_after.all");
   }
 
   @Test
@@ -204,34 +213,6 @@ class ScenarioStepsTest {
         .containsExactly("Who [Workday, AD | Workday]", "Who [ | okta]");
     assertThat(((Step.GivenUser) cases.get(0).steps().get(0)).links()).hasSize(2);
     assertThat(((Step.GivenUser) cases.get(1).steps().get(0)).links()).isEmpty();
-  }
-
-  @Test
-  void whatHappensInAnotherOrgIsNotRunYet() {
-    Policy policy =
-        PolicyFiles.load(
-                "test",
-                """
-                mastering 1
-                org Hub { source Workday { masters users: yes } }
-                org Spoke { app Slack { push { update attributes: yes } } }
-                scenario "two orgs" {
-                  given user jane { linked to Workday }
-                  and user jane in Spoke { linked to Slack }
-                  when Slack pushes jane
-                  then jane in Spoke is mastered by okta
-                  and jane is mastered by Workday
-                }
-                """)
-            .policy()
-            .orElseThrow();
-
-    Scenario scenario = policy.scenarios().get(0);
-    assertThat(scenario.org()).isEqualTo("Hub");
-    assertThat(scenario.steps().subList(1, 4))
-        .allSatisfy(step -> assertThat(step).isInstanceOf(Step.NeedsLifeCycle.class));
-    assertThat(scenario.steps().get(0)).isInstanceOf(Step.GivenUser.class);
-    assertThat(scenario.steps().get(4)).isInstanceOf(Step.Then.class);
   }
 
   private static List<Step> steps(String body) {

@@ -41,7 +41,7 @@ ORDER: 'order'; EDITED: 'edited'; REPLACED: 'replaced'; TERMINATED: 'terminated'
 REHIRED: 'rehired'; UNSUSPENDED: 'unsuspended'; ACTIVATED: 'activated'; UNLOCKED: 'unlocked';
 DELETED: 'deleted'; DISABLED: 'disabled'; ENABLED: 'enabled'; DISCONNECTED: 'disconnected';
 HAS: 'has'; ASSUMES: 'assumes'; REFUSAL: 'refusal'; NAMES: 'names'; OWNER: 'owner'; RULE: 'rule';
-REMEDIES: 'remedies'; INCLUDE: 'include'; SWITCH: 'switch'; OFF: 'off'; DISCONNECT: 'disconnect';
+REMEDIES: 'remedies'; INCLUDE: 'include'; FINDINGS: 'findings'; SWITCH: 'switch'; OFF: 'off'; DISCONNECT: 'disconnect';
 RETRY: 'retry'; SET: 'set'; PUT: 'put'; ABOVE: 'above'; SEND: 'send'; RESET: 'reset';
 PASSWORD: 'password'; CONVERT: 'convert'; PROVIDER: 'provider'; MISSING: 'missing';
 APPLIED: 'applied'; NO_CHANGE: 'no-change'; SKIPPED: 'skipped'; CREATED: 'created';

@@ -163,7 +163,13 @@ given
   | ref changeName (COLON | EQUALS) value  # givenSetting
   ;
 
-changeName: (PUSH | WHEN | CREATE | plainWord) nameWord*;
+// Without `becomes`, so that in a block of events the name of a setting ends at it.
+changeName: (PUSH | ON SIGN_IN WHEN | WHEN | CREATE | settledWord) changeWord*;
+
+changeWord
+  : settledWord | verb | EXACT | PARTIAL | IN | SUSPENDED | DEACTIVATED | ALL | DO | CREATE | ONLY | EXCEPT
+  | REACTIVATE | STATUS | TYPE | NO
+  ;
 
 facts: LBRACE fact* RBRACE;
 
@@ -225,6 +231,7 @@ assertion
   | ref ASSUMES word                               # assumesAssertion
   | REFUSAL NAMES blame (AND blame)*               # refusalAssertion
   | REMEDIES INCLUDE remedy (COMMA THEN remedy)*   # remediesAssertion
+  | FINDINGS (IN name)? (DO NOT)? INCLUDE names    # findingsAssertion
   ;
 
 blame: OWNER ref | ATTRIBUTE names | RULE word;
@@ -263,15 +270,17 @@ contextWord
 
 verb: CREATES | SIGNS | IMPORTS | FULLY | INCREMENTALLY | PUSHES | DEACTIVATES | RETRIES | CONFIRMS;
 
-plainWord
+plainWord: settledWord | BECOMES;
+
+settledWord
   : WORD
   | ON | SIGN_IN | FOR | MATCH | BY | INHERIT | OVERRIDE | FROM | MASTER | OKTA | WITH | WHERE
   | BECAUSE | AS | TO | UNMAPPED | NOTHING | ATTRIBUTES | USERNAME | EMAIL | GROUPS | USERS
   | ADMINS | OF | AN | THE | ONE | EMPTY | STARTS | ENDS | CONTAINS | BEFORE | AFTER | GROUP
   | LINKED | MASTERED | OWNED | THROUGH | A | WITHOUT | EXTERNAL | UPDATED | ASSIGNED
-  | PROVISIONING | SNAPSHOT | BECOMES | ANY | ORDER | EDITED | REPLACED | TERMINATED | REHIRED
+  | PROVISIONING | SNAPSHOT | ANY | ORDER | EDITED | REPLACED | TERMINATED | REHIRED
   | UNSUSPENDED | ACTIVATED | UNLOCKED | DELETED | DISABLED | ENABLED | DISCONNECTED | HAS | ASSUMES
-  | REFUSAL | NAMES | OWNER | RULE | REMEDIES | INCLUDE | SWITCH | OFF | DISCONNECT | RETRY | SET
+  | REFUSAL | NAMES | OWNER | RULE | REMEDIES | INCLUDE | FINDINGS | SWITCH | OFF | DISCONNECT | RETRY | SET
   | PUT | ABOVE | SEND | RESET | PASSWORD | CONVERT | PROVIDER | MISSING | APPLIED | NO_CHANGE
   | SKIPPED | CREATED | QUEUED | REFUSED | REJECTED | DENIED | IGNORED | PENDING | AMBIGUOUS
   | HALTED | UNKNOWN | TEXT | UNIQUE | REQUIRED | SELF | HIDDEN_WORD | READ | WRITE | YES

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** MST122: `allow` names a code that no message has, or one of an error. */
 final class AllowedCodes implements Check {
+  private static final int LAST_FINDING = 20;
+
   private static final List<String> KNOWN = known();
 
   @Override
@@ -45,6 +47,17 @@ final class AllowedCodes implements Check {
         "No message has the code `" + code.text() + "`.",
         KNOWN,
         "Write the code that stands beside the finding, such as `MST203`.");
+  }
+
+  /** The findings F1 to F20, from settings 2xx and over users 3xx. */
+  static List<String> ofFindings() {
+    return Arrays.stream(Code.values()).map(Code::name).filter(AllowedCodes::isFinding).toList();
+  }
+
+  private static boolean isFinding(String code) {
+    int number = Integer.parseInt(code.substring("MST".length())) % 100;
+    boolean series = code.startsWith("MST2") || code.startsWith("MST3");
+    return series && number >= 1 && number <= LAST_FINDING;
   }
 
   /** Whatever is no error: warnings, and findings of settings (2xx) and of users (3xx). */

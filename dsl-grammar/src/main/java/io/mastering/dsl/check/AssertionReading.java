@@ -1,7 +1,6 @@
 package io.mastering.dsl.check;
 
 import io.mastering.dsl.syntax.Assertion;
-import io.mastering.dsl.syntax.Blame;
 import io.mastering.dsl.syntax.Literal;
 import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.Ref;
@@ -9,42 +8,27 @@ import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Span;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.policy.Expectation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what a scenario expects. */
 final class AssertionReading implements Assertion.Visitor<ScenarioState> {
-  private static final List<String> EVENTS =
-      List.of(
-          "push",
-          "edit",
-          "import",
-          "sign-in",
-          "creation",
-          "termination",
-          "rehire",
-          "link",
-          "disconnection",
-          "confirmation",
-          "suspension",
-          "unsuspension",
-          "activation",
-          "deactivation",
-          "unlock",
-          "deletion");
+  private static final Pattern GOLDEN_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
   private final ScenarioState state;
+  private final LastEvent last;
 
   AssertionReading(ScenarioState state) {
     this.state = state;
+    this.last = new LastEvent(state);
   }
 
   @Override
   public ScenarioState onWriteIs(Assertion.WriteIs node) {
     Name word = state.cells.name(node.write());
-    if (isEvent(word)) {
-      Outcomes.Read read = outcome(node);
+    if (last.is(word)) {
+      Outcomes.Read read = last.outcome(node);
       read.outcome()
           .ifPresent(
               outcome ->
@@ -61,49 +45,69 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
 
   @Override
   public ScenarioState onMasteredBy(Assertion.MasteredBy node) {
-    String user = state.known(node.user());
     Ref holder = state.cells.ref(node.system());
+    String org = orgOf(node.user(), Optional.of(holder));
+    String user = state.users.known(node.user(), List.of(org));
     Optional<Outcome> open =
         Outcome.named(holder.name().text())
             .filter(o -> o == Outcome.AMBIGUOUS || o == Outcome.UNKNOWN);
     if (open.isPresent() && !node.negated()) {
-      state.expect(node.user(), new Expectation.MasterOpen(user, open.get(), node.span()));
-    } else if (holds(holder, state.orgOf(node.user(), Optional.empty()))) {
+      state.expect(org, new Expectation.MasterOpen(user, open.get(), node.span()));
+    } else if (holds(holder, org)) {
       state.expect(
-          node.user(),
-          new Expectation.MasteredBy(user, holder.name().text(), node.negated(), node.span()));
+          org, new Expectation.MasteredBy(user, holder.name().text(), node.negated(), node.span()));
     }
     return state;
   }
 
   @Override
   public ScenarioState onLinkedTo(Assertion.LinkedTo node) {
-    String user = state.known(node.user());
-    state
-        .system(node.system())
-        .ifPresent(
-            system ->
-                state.expect(
-                    node.user(),
-                    new Expectation.LinkedTo(user, system.name(), node.negated(), node.span())));
+    Optional<DeclaredSystem> found = state.system(node.system(), node.user());
+    String org = state.orgOf(node.user(), found);
+    String user = state.users.known(node.user(), List.of(org));
+    found.ifPresent(
+        system -> {
+          state.together(system, node.system(), org);
+          state.expect(
+              org,
+              new Expectation.LinkedTo(
+                  user, system.name(), system.org(), node.negated(), node.span()));
+        });
     return state;
   }
 
   @Override
   public ScenarioState onGolden(Assertion.Golden node) {
-    state.known(node.subject());
-    state.add(state.notYet(node.span()));
+    String user = known(node.subject());
+    if (node.name().isEmpty()) {
+      state.complaints.add(
+          Code.MST108,
+          node.span(),
+          "The name of the snapshot is empty.",
+          "Say under which name the user is recorded, such as `snapshot \"jane-after\"`.");
+    } else if (!GOLDEN_NAME.matcher(node.name()).matches()) {
+      state.complaints.add(
+          Code.MST108,
+          node.span(),
+          "`" + node.name() + "` cannot be the name of a snapshot of a user.",
+          "Use letters from a to z, digits, `-`, `_` and `.`, and do not begin with a dot.");
+    }
+    state.expect(
+        state.orgOf(node.subject(), Optional.empty()),
+        new Expectation.IsSnapshot(user, node.name(), node.span()));
     return state;
   }
 
   @Override
   public ScenarioState onHasStatus(Assertion.HasStatus node) {
-    String user = state.known(node.user());
+    String user = known(node.user());
     Name word = state.cells.name(node.status());
     Statuses.read(word.text(), word.span(), state.complaints)
         .ifPresent(
             status ->
-                state.expect(node.user(), new Expectation.StatusIs(user, status, node.span())));
+                state.expect(
+                    state.orgOf(node.user(), Optional.empty()),
+                    new Expectation.StatusIs(user, status, node.span())));
     return state;
   }
 
@@ -117,7 +121,10 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
                 String.join(
                     ", ",
                     new Meanings(state.names, state.complaints)
-                        .of(state.org, node.attribute().text(), List.of(literal))));
+                        .of(
+                            orgOf(node.user(), node.owner().map(state.cells::ref)),
+                            node.attribute().text(),
+                            List.of(literal))));
     return has(
         node.user(), node.attribute(), emptied ? Optional.of("") : text, node.owner(), node.span());
   }
@@ -130,45 +137,26 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
   @Override
   public ScenarioState onAssumes(Assertion.Assumes node) {
     Name subject = state.cells.name(node.subject().name());
-    boolean event = EVENTS.contains(subject.text());
-    String user = event && isEvent(subject) ? state.lastUser() : "";
-    String who = event ? user : state.known(node.subject());
+    boolean event = LastEvent.WORDS.contains(subject.text());
+    String user = event && last.is(subject) ? state.lastUser() : "";
+    String who = event ? user : known(node.subject());
+    String org = event ? state.org : state.orgOf(node.subject(), Optional.empty());
     Assumptions.known(state.cells.name(node.assumption()), state.complaints)
         .filter(known -> !who.isEmpty())
-        .ifPresent(known -> state.expect(new Expectation.Assumes(who, known, node.span())));
+        .ifPresent(known -> state.expect(org, new Expectation.Assumes(who, known, node.span())));
     return state;
   }
 
   @Override
   public ScenarioState onRefusalNames(Assertion.RefusalNames node) {
-    event(node.span());
-    Optional<String> owner = Optional.empty();
-    List<String> attributes = new ArrayList<>();
-    boolean rule = false;
-    for (Blame blame : node.blames()) {
-      if (blame instanceof Blame.Owner of) {
-        Ref holder = state.cells.ref(of.owner());
-        owner = holds(holder, state.org) ? Optional.of(holder.name().text()) : owner;
-      } else if (blame instanceof Blame.Attributes of) {
-        for (Name name : state.cells.names(of.attributes())) {
-          new Attributes(state.names, state.complaints).look(state.org, name);
-          attributes.add(name.text());
-        }
-      } else {
-        rule = true;
-      }
-    }
-    if (rule) {
-      state.add(state.notYet(node.span()));
-    } else {
-      state.expect(new Expectation.RefusalNames(owner, attributes, node.span()));
-    }
+    last.refused(node.span());
+    new RefusalReading(state).read(node).forEach(state::expect);
     return state;
   }
 
   @Override
   public ScenarioState onRemediesInclude(Assertion.RemediesInclude node) {
-    event(node.span());
+    last.refused(node.span());
     RemedyReading reading = new RemedyReading(state);
     state.expect(
         new Expectation.RemediesInclude(
@@ -176,18 +164,60 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
     return state;
   }
 
+  @Override
+  public ScenarioState onFindings(Assertion.Findings node) {
+    Optional<String> org = node.org().map(state.cells::name).flatMap(state.systems::org);
+    List<Name> codes = state.cells.names(node.codes());
+    codes.forEach(this::finding);
+    if (codes.isEmpty()) {
+      state.complaints.add(
+          Code.MST406,
+          node.span(),
+          "This expects no finding.",
+          "Say its code: `findings include MST301`.");
+    }
+    state.expect(
+        org.orElse(state.org),
+        new Expectation.Findings(
+            codes.stream().map(Name::text).toList(), node.negated(), node.span()));
+    return state;
+  }
+
+  private void finding(Name code) {
+    List<String> known = AllowedCodes.ofFindings();
+    if (known.contains(code.text())) {
+      return;
+    }
+    if (Code.named(code.text()).isPresent()) {
+      state.complaints.add(
+          Code.MST108,
+          code.span(),
+          "`" + code.text() + "` is a message about a policy or its data, and no finding.",
+          "Findings have codes from `MST201` to `MST220` and from `MST301` to `MST320`.");
+    } else if (!code.isMissing() && !code.placeholder()) {
+      state.complaints.add(
+          Unknown.word(
+              Code.MST108,
+              code.span(),
+              code.text(),
+              "No finding has the code `" + code.text() + "`.",
+              known,
+              "Findings have codes from `MST201` to `MST220` and from `MST301` to `MST320`."));
+    }
+  }
+
   private ScenarioState has(
       Ref user, Name attribute, Optional<String> value, Optional<Ref> owner, Span span) {
-    String who = state.known(user);
-    String org = state.orgOf(user, Optional.empty());
+    String org = orgOf(user, owner.map(state.cells::ref));
+    String who = state.users.known(user, List.of(org));
     Name what = state.cells.name(attribute);
     new Attributes(state.names, state.complaints).look(org, what);
     Optional<Ref> holder = owner.map(state.cells::ref).filter(ref -> holds(ref, org));
     Optional<String> from = holder.map(ref -> ref.name().text());
     if (value.isPresent()) {
-      state.expect(user, new Expectation.HasValue(who, what.text(), value, from, span));
+      state.expect(org, new Expectation.HasValue(who, what.text(), value, from, span));
     } else if (from.isPresent()) {
-      state.expect(user, new Expectation.OwnedBy(who, what.text(), from.get(), span));
+      state.expect(org, new Expectation.OwnedBy(who, what.text(), from.get(), span));
     } else if (owner.isEmpty()) {
       state.complaints.add(
           Code.MST406,
@@ -200,59 +230,19 @@ final class AssertionReading implements Assertion.Visitor<ScenarioState> {
     return state;
   }
 
-  /** Whether a name can own or master; a complaint when nothing has it. */
+  private String known(Ref user) {
+    return state.users.known(user, List.of(state.orgOf(user, Optional.empty())));
+  }
+
+  /** The org of a user of whom a holder is named in the same sentence. */
+  private String orgOf(Ref user, Optional<Ref> holder) {
+    String near = state.said(user).orElse(state.org);
+    return state.orgOf(user, holder.flatMap(ref -> state.names.system(ref, near)));
+  }
+
+  /** Whether a name can own or master a user of this org. */
   private boolean holds(Ref holder, String org) {
-    return ReservedNames.HOLDERS.contains(holder.name().text())
-        || state.systems.find(holder, Optional.of(org)).isPresent();
-  }
-
-  private Outcomes.Read outcome(Assertion.WriteIs node) {
-    Name word = state.cells.name(node.outcome().word());
-    Optional<Name> reason = node.outcome().reason().map(state.cells::name);
-    int as = word.text().indexOf(" as ");
-    if (as > 0 && reason.isEmpty()) {
-      reason = Optional.of(new Name(word.text().substring(as + 4), false, word.span()));
-      word = new Name(word.text().substring(0, as), false, word.span());
-    }
-    return new Outcomes(state.complaints).read(word, reason);
-  }
-
-  /** MST404: whether the word means what has just happened. */
-  private boolean isEvent(Name word) {
-    if (word.isMissing()) {
-      return false;
-    }
-    if (!EVENTS.contains(word.text())) {
-      state.complaints.add(
-          Unknown.word(
-              Code.MST108,
-              word.span(),
-              word.text(),
-              "`" + word.text() + "` is no event whose outcome can be expected.",
-              EVENTS,
-              "Write " + Listing.or(EVENTS) + "."));
-      return false;
-    }
-    if (state.lastEvents().contains(word.text())) {
-      return true;
-    }
-    state.complaints.add(
-        Code.MST404,
-        word.span(),
-        "No `" + word.text() + "` has happened just before.",
-        state.lastEvents().isEmpty()
-            ? "Say with `when` what happens first."
-            : "Write " + Listing.or(state.lastEvents()) + ", or add a `when` before this line.");
-    return false;
-  }
-
-  private void event(Span span) {
-    if (state.lastEvents().isEmpty()) {
-      state.complaints.add(
-          Code.MST404,
-          span,
-          "Nothing has happened just before that could be refused.",
-          "Say with `when` what happens first.");
-    }
+    state.names.system(holder, org).ifPresent(system -> state.together(system, holder, org));
+    return state.isHolder(holder, org);
   }
 }

@@ -23,6 +23,20 @@ final class Editors {
     return read(by, OPERATORS, complaints);
   }
 
+  /** Who confirms a record: an admin. */
+  static void admin(Name by, Complaints complaints) {
+    if (!by.isMissing() && !by.text().equals("admin")) {
+      complaints.add(
+          Unknown.word(
+              Code.MST108,
+              by.span(),
+              by.text(),
+              "Only an admin confirms a record.",
+              List.of("admin"),
+              "Write `admin`."));
+    }
+  }
+
   private static Optional<Step.Editor> read(Name by, List<String> words, Complaints complaints) {
     int index = words.indexOf(by.text());
     if (index < 0 && !by.isMissing()) {

@@ -2,7 +2,10 @@ package io.mastering.dsl.check;
 
 import io.mastering.dsl.syntax.Given;
 import io.mastering.dsl.syntax.Name;
+import io.mastering.dsl.syntax.Ref;
 import io.mastering.model.policy.Step;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads what a scenario starts from: users, and settings that differ from the policy's. */
 final class GivenReading implements Given.Visitor<ScenarioState> {
@@ -17,14 +20,15 @@ final class GivenReading implements Given.Visitor<ScenarioState> {
   @Override
   public ScenarioState onOfUser(Given.OfUser node) {
     Step.GivenUser user = new UserReading(state).read(node);
-    state.add(state.inOrg(user.org(), user));
+    state.add(user);
     return state;
   }
 
   @Override
   public ScenarioState onOfSnapshot(Given.OfSnapshot node) {
-    state.declare(new Name(node.user(), false, node.span()));
-    state.add(new Step.GivenSnapshotUser(node.snapshot(), node.user(), node.span()));
+    Name user = new Name(node.user(), false, node.span());
+    state.users.declare(new Ref(user, Optional.empty(), node.span()), List.of(state.org));
+    state.add(new Step.GivenSnapshotUser(node.snapshot(), node.user(), state.org, node.span()));
     return state;
   }
 

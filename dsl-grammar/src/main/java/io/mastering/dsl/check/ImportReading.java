@@ -25,23 +25,23 @@ final class ImportReading {
 
   /** The first user whose record is in the import. */
   String read(Optional<DeclaredSystem> source, Event.Imports node) {
+    for (ImportRecord record : node.records()) {
+      together(source, node.source(), record.user());
+    }
     List<Step.ImportedUser> records = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (ImportRecord record : node.records()) {
       if (record.missing()) {
-        missing.add(state.known(record.user()));
+        missing.add(state.users.known(record.user(), state.orgsOf(source)));
       } else {
         records.add(record(source, record.user(), record.values()));
       }
     }
-    List<Ref> users = node.records().stream().map(ImportRecord::user).toList();
     boolean incremental = node.scope() == ImportScope.INCREMENTAL;
     source.ifPresent(
         of ->
-            add(
-                of,
-                users,
-                new Step.Imports(of.name(), incremental, records, missing, node.span())));
+            steps.accept(
+                new Step.Imports(of.name(), of.org(), incremental, records, missing, node.span())));
     return records.stream()
         .map(Step.ImportedUser::user)
         .findFirst()
@@ -51,27 +51,22 @@ final class ImportReading {
 
   /** The user whom a source creates: his record is imported. */
   String created(Optional<DeclaredSystem> source, Event.Creates node) {
+    together(source, node.system(), node.user());
     Step.ImportedUser record = record(source, node.user(), node.values());
     source.ifPresent(
         of ->
-            add(
-                of,
-                List.of(node.user()),
-                new Step.Imports(of.name(), false, List.of(record), List.of(), node.span())));
+            steps.accept(
+                new Step.Imports(
+                    of.name(), of.org(), false, List.of(record), List.of(), node.span())));
     return record.user();
   }
 
   private Step.ImportedUser record(Optional<DeclaredSystem> source, Ref user, List<Fact> values) {
     String org = source.map(DeclaredSystem::org).orElse(state.org);
-    return new Step.ImportedUser(state.declare(user.name()), facts.app(org, values));
+    return new Step.ImportedUser(state.users.declareRecord(user, org), facts.app(org, values));
   }
 
-  /** An import can be run when none of its users is one of another org. */
-  private void add(DeclaredSystem source, List<Ref> users, Step step) {
-    Step inOrg = state.inOrg(source.org(), step);
-    for (Ref user : users) {
-      inOrg = state.inOrg(source, user, inOrg);
-    }
-    steps.accept(inOrg);
+  private void together(Optional<DeclaredSystem> source, Ref ref, Ref user) {
+    source.ifPresent(of -> state.said(user).ifPresent(said -> state.together(of, ref, said)));
   }
 }

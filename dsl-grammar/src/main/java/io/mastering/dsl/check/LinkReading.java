@@ -18,7 +18,11 @@ final class LinkReading {
     this.facts = new FactReading(state);
   }
 
-  Step.GivenLink read(DeclaredSystem system, Ref ref, List<LinkDetail> details) {
+  /** A link to an app of another org is that of the user's counterpart there. */
+  Step.GivenLink read(
+      Ref user, DeclaredSystem system, Ref ref, String userOrg, List<LinkDetail> details) {
+    state.together(system, ref, userOrg);
+    state.users.declare(user, List.of(system.org()));
     if (system.role() == SystemRole.INBOUND) {
       state.complaints.add(
           SourceLists.Lists.declared(

@@ -3,6 +3,7 @@ package io.mastering.dsl.check;
 import io.mastering.dsl.syntax.AttributeDeclaration;
 import io.mastering.dsl.syntax.Definition;
 import io.mastering.dsl.syntax.ProfileBlock;
+import io.mastering.dsl.syntax.Ref;
 import io.mastering.dsl.syntax.SystemBlock;
 import io.mastering.dsl.syntax.UserTypeBlock;
 import io.mastering.model.identity.BaseAttribute;
@@ -38,6 +39,15 @@ final class Names {
 
   Optional<DeclaredSystem> system(String org, String name) {
     return Optional.ofNullable(systems.getOrDefault(org, Map.of()).get(name));
+  }
+
+  /** The system that a name means in an org where it says no other, if just one can be meant. */
+  Optional<DeclaredSystem> system(Ref ref, String near) {
+    if (ref.org().isPresent()) {
+      return system(ref.org().get().text(), ref.name().text());
+    }
+    List<DeclaredSystem> found = systems(ref.name().text());
+    return found.size() == 1 ? Optional.of(found.get(0)) : system(near, ref.name().text());
   }
 
   /** The systems of this name, in whatever org. */

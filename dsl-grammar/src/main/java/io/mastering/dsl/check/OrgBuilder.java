@@ -72,19 +72,19 @@ final class OrgBuilder {
         assumptions(body));
   }
 
-  private static io.mastering.model.policy.Priority priority(Priority priority) {
+  static io.mastering.model.policy.Priority priority(Priority priority) {
     return new io.mastering.model.policy.Priority(texts(priority.systems()), priority.span());
   }
 
   private static List<InheritanceStatement> inheritance(Body body) {
-    return body.all(AttributeRule.class)
-        .map(
-            rule ->
-                new InheritanceStatement(
-                    rule.attribute().name().map(Name::text).orElse(InheritanceStatement.ALL),
-                    mode(rule.inheritance()),
-                    rule.span()))
-        .toList();
+    return body.all(AttributeRule.class).map(OrgBuilder::inheritance).toList();
+  }
+
+  static InheritanceStatement inheritance(AttributeRule rule) {
+    return new InheritanceStatement(
+        rule.attribute().name().map(Name::text).orElse(InheritanceStatement.ALL),
+        mode(rule.inheritance()),
+        rule.span());
   }
 
   static io.mastering.model.policy.Inheritance mode(Inheritance inheritance) {
@@ -178,13 +178,14 @@ final class OrgBuilder {
     body.all(io.mastering.dsl.syntax.Assumption.class)
         .forEach(
             said ->
-                Assumption.named(said.name().text())
-                    .ifPresent(
-                        known ->
-                            assumed.putIfAbsent(
-                                known,
-                                new Assume(known, Values.shown(said.values()), said.span()))));
+                assumption(said)
+                    .ifPresent(assume -> assumed.putIfAbsent(assume.assumption(), assume)));
     return assumed;
+  }
+
+  static Optional<Assume> assumption(io.mastering.dsl.syntax.Assumption said) {
+    return Assumption.named(said.name().text())
+        .map(known -> new Assume(known, Values.shown(said.values()), said.span()));
   }
 
   private static List<String> texts(List<Name> names) {

@@ -29,7 +29,7 @@ final class RemedyReading implements Remedy.Visitor<WayOut> {
 
   @Override
   public WayOut onDisconnect(Remedy.Disconnect node) {
-    String user = state.known(node.user());
+    String user = state.users.known(node.user(), List.of());
     state.system(node.system());
     return new WayOut(Change.DISCONNECT, List.of(user, name(node.system())));
   }
@@ -43,7 +43,7 @@ final class RemedyReading implements Remedy.Visitor<WayOut> {
   public WayOut onInheritFromOkta(Remedy.InheritFromOkta node) {
     List<Name> attributes = state.cells.names(node.attributes());
     Attributes known = new Attributes(state.names, state.complaints);
-    attributes.forEach(attribute -> known.look(state.org, attribute));
+    attributes.forEach(attribute -> known.look(state.orgKnowing(attribute), attribute));
     return new WayOut(Change.INHERIT_FROM_OKTA, attributes.stream().map(Name::text).toList());
   }
 
@@ -61,12 +61,12 @@ final class RemedyReading implements Remedy.Visitor<WayOut> {
 
   @Override
   public WayOut onResetPassword(Remedy.ResetPassword node) {
-    return new WayOut(Change.RESET_PASSWORD, List.of(state.known(node.user())));
+    return new WayOut(Change.RESET_PASSWORD, List.of(state.users.known(node.user(), List.of())));
   }
 
   @Override
   public WayOut onConvertProvider(Remedy.ConvertProvider node) {
-    return new WayOut(Change.CONVERT_PROVIDER, List.of(state.known(node.user())));
+    return new WayOut(Change.CONVERT_PROVIDER, List.of(state.users.known(node.user(), List.of())));
   }
 
   private String name(Ref ref) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The org that a scenario is about where it does not say one: of the first source, idp or inbound
- * that it names, else of its file, else the first.
+ * that it names, or the one that an app pushes into; else of its file, else the first.
  */
 final class ScenarioOrg {
   private final Names names;
@@ -35,12 +35,19 @@ final class ScenarioOrg {
 
   private Optional<String> org(Ref ref) {
     Optional<String> said = ref.org().map(Name::text).filter(names.orgs()::contains);
-    List<DeclaredSystem> found =
+    List<String> orgs =
         names.systems(ref.name().text()).stream()
             .filter(system -> said.isEmpty() || system.org().equals(said.get()))
-            .filter(system -> system.role() != SystemRole.APP)
+            .flatMap(system -> about(system).stream())
+            .distinct()
             .toList();
-    return found.size() == 1 ? Optional.of(found.get(0).org()) : Optional.empty();
+    return orgs.size() == 1 ? Optional.of(orgs.get(0)) : Optional.empty();
+  }
+
+  private Optional<String> about(DeclaredSystem system) {
+    return system.role() == SystemRole.APP
+        ? system.target().filter(names.orgs()::contains)
+        : Optional.of(system.org());
   }
 
   private static Stream<Ref> named(Step step) {
@@ -102,6 +109,12 @@ final class ScenarioOrg {
     }
     if (event instanceof Event.SystemChanged changed) {
       return Stream.of(changed.system());
+    }
+    if (event instanceof Event.Retries retries) {
+      return Stream.of(retries.app());
+    }
+    if (event instanceof Event.AppUserEdited edited) {
+      return Stream.of(edited.system());
     }
     return event instanceof Event.SettingBecomes becomes
         ? Stream.of(becomes.system())

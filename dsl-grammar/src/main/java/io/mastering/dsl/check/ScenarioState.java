@@ -3,10 +3,12 @@ package io.mastering.dsl.check;
 import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.Ref;
 import io.mastering.dsl.syntax.Statement;
+import io.mastering.dsl.syntax.SystemRole;
 import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Related;
 import io.mastering.model.diagnostic.Span;
 import io.mastering.model.policy.Expectation;
-import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Step;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known at a point of a scenario while it is read: users, last events, changed settings.
@@ -26,13 +29,14 @@ final class ScenarioState {
   final RowCells cells;
   final String org;
   final Systems systems;
+  final KnownUsers users;
   private final PolicyText text;
   private final SourceWords words;
   private final Map<String, List<Statement>> statements = new HashMap<>();
-  private final Set<String> users = new LinkedHashSet<>();
   private final Set<String> lastEvents = new LinkedHashSet<>();
   private final List<Step> steps = new ArrayList<>();
   private String lastUser = "";
+  private boolean settingsChanged;
 
   ScenarioState(
       PolicyText text,
@@ -48,6 +52,7 @@ final class ScenarioState {
     this.cells = cells;
     this.org = org;
     this.systems = new Systems(names, complaints);
+    this.users = new KnownUsers(names, complaints, cells, systems);
   }
 
   List<Step> steps() {
@@ -58,18 +63,19 @@ final class ScenarioState {
     steps.add(step);
   }
 
+  /** Expects something of the org of the scenario. */
   void expect(Expectation expectation) {
-    add(new Step.Then(expectation));
+    expect(org, expectation);
   }
 
-  /** Expects something of a user, who may be one of another org. */
-  void expect(Ref user, Expectation expectation) {
-    add(inOrg(orgOf(user, Optional.empty()), new Step.Then(expectation)));
+  /** Expects something of an org, or of a user in it. */
+  void expect(String of, Expectation expectation) {
+    add(new Step.Then(expectation, of));
   }
 
-  /** A step that is understood, and that nothing can run yet. */
-  Step notYet(Span span) {
-    return new Step.NeedsLifeCycle(words.at(span), span);
+  /** What stands at a place of the text, on one line. */
+  String words(Span span) {
+    return words.at(span);
   }
 
   /** The statements of an org as the givens and events so far have changed them. */
@@ -77,69 +83,104 @@ final class ScenarioState {
     return statements.computeIfAbsent(of, text::of);
   }
 
-  /** The org as it is with these statements; later changes build on them. */
-  Org change(String of, List<Statement> changed) {
+  /** The statements of an org as they are from here on. */
+  void change(String of, List<Statement> changed) {
     statements.put(of, changed);
-    Optional<Span> declared = Optional.ofNullable(text.declaredOrgs().get(of)).map(Name::span);
-    // Its own mistakes are named where the org is read as a whole.
-    return new OrgBuilder(names, new Complaints()).build(of, declared, changed);
-  }
-
-  /** A user who exists from here on. */
-  String declare(Name user) {
-    Name filled = cells.name(user);
-    users.add(filled.text());
-    return filled.text();
-  }
-
-  /** MST403: a user who must exist. */
-  String known(Ref ref) {
-    Name user = cells.name(ref.name());
-    ref.org().map(cells::name).ifPresent(systems::org);
-    if (!user.isMissing() && !users.contains(user.text())) {
-      complaints.add(
-          Unknown.name(
-              Code.MST403,
-              user,
-              "No user `" + user.text() + "` is given in this scenario.",
-              users,
-              "Give one: `given user " + Spelling.of(user.text()) + " { ... }`."));
-      users.add(user.text());
-    }
-    return user.text();
   }
 
   /** The org of a user: the one said, else the one of the sentence. */
   String orgOf(Ref user, Optional<DeclaredSystem> sentence) {
-    Optional<String> said = user.org().map(cells::name).map(Name::text);
-    return said.filter(names.orgs()::contains)
-        .or(
-            () ->
-                sentence
-                    .filter(s -> s.role() != io.mastering.dsl.syntax.SystemRole.APP)
-                    .map(DeclaredSystem::org))
+    return said(user)
+        .or(() -> sentence.filter(s -> s.role() != SystemRole.APP).map(DeclaredSystem::org))
         .orElse(org);
   }
 
-  /** A step that can be run only in the org of the scenario: of another org it is not yet. */
-  Step inOrg(String of, Step step) {
-    return of.equals(org) ? step : notYet(step.span());
+  /**
+   * The orgs of which one must have the user of a sentence with a system: its org, or both ends of
+   * an app that pushes into another one.
+   */
+  List<String> orgsOf(Optional<DeclaredSystem> system) {
+    return system.stream()
+        .flatMap(of -> Stream.concat(Stream.of(of.org()), target(of).stream()))
+        .toList();
   }
 
-  /** A step between a user and a system: both must be of the org of the scenario. */
-  Step inOrg(DeclaredSystem system, Ref user, Step step) {
-    return inOrg(system.org(), inOrg(orgOf(user, Optional.of(system)), step));
+  private Optional<String> target(DeclaredSystem system) {
+    return system.target().filter(names.orgs()::contains);
+  }
+
+  /** The org whose users have an attribute: that of the scenario, else another one. */
+  String orgKnowing(Name attribute) {
+    return names.isAttribute(org, attribute.text())
+        ? org
+        : names.orgs().stream()
+            .filter(other -> names.isAttribute(other, attribute.text()))
+            .findFirst()
+            .orElse(org);
+  }
+
+  /** Whether a name can own or master; a complaint when nothing has it. */
+  boolean isHolder(Ref holder, String org) {
+    return ReservedNames.HOLDERS.contains(holder.name().text())
+        || systems.find(holder, Optional.of(org)).isPresent();
+  }
+
+  /** The org that is said of a user. */
+  Optional<String> said(Ref user) {
+    return user.org().map(cells::name).map(Name::text).filter(names.orgs()::contains);
   }
 
   Optional<DeclaredSystem> system(Ref ref) {
     return systems.find(cells.ref(ref), Optional.of(org));
   }
 
+  /** The system of a sentence about a user: of two with one name, that of the user's org. */
+  Optional<DeclaredSystem> system(Ref ref, Ref user) {
+    return systems.find(cells.ref(ref), said(user).or(() -> Optional.of(org)));
+  }
+
+  /** MST103: a system can have to do only with users of its org, or of the one it pushes into. */
+  void together(DeclaredSystem system, Ref ref, String userOrg) {
+    if (!system.org().equals(userOrg) && system.target().filter(userOrg::equals).isEmpty()) {
+      complaints.add(
+          Diagnostic.of(
+                  Code.MST103,
+                  ref.name().span(),
+                  "`"
+                      + system.name()
+                      + "` belongs to the org `"
+                      + system.org()
+                      + "`, and the user of this sentence to `"
+                      + userOrg
+                      + "`.",
+                  "Name a system of `"
+                      + userOrg
+                      + "`, or say `in "
+                      + Spelling.of(system.org())
+                      + "` after the user's name.")
+              .with(new Related(system.block().name().span(), "declared here")));
+    }
+  }
+
   /** What has just happened, by the words that a `then` may call it. */
   void happened(String user, Collection<String> calledAs) {
     lastUser = user;
+    settingsChanged = false;
     lastEvents.clear();
     lastEvents.addAll(calledAs);
+  }
+
+  /** A change of settings: nobody's write, so that no `then` can ask for its outcome. */
+  void settingsChanged() {
+    happened(lastUser, List.of());
+    settingsChanged = true;
+  }
+
+  /** What helps who expects an outcome of nothing. */
+  String helpWithoutEvent() {
+    return settingsChanged
+        ? "A change of settings has no outcome; say with `when` which write comes after it."
+        : "Say with `when` what happens first.";
   }
 
   Set<String> lastEvents() {

@@ -46,6 +46,14 @@ final class SettingChange {
     return changed;
   }
 
+  /** The block of a system, as it then is; absent when the system is deleted. */
+  static Optional<SystemBlock> block(List<Statement> statements, DeclaredSystem system) {
+    return new Body(statements)
+        .all(SystemBlock.class)
+        .filter(block -> block.name().text().equals(system.name()))
+        .findFirst();
+  }
+
   /** Without a system; lists that name it may stay, as nobody is linked to it any more. */
   static List<Statement> without(List<Statement> statements, DeclaredSystem system) {
     return statements.stream().filter(statement -> !isOf(statement, system.name())).toList();
@@ -91,6 +99,9 @@ final class SettingChange {
     }
     if (old instanceof Assumption assumption && said instanceof Assumption other) {
       return assumption.name().text().equals(other.name().text());
+    }
+    if (old instanceof Setting setting && said instanceof Setting other) {
+      return setting.name().equals(other.name());
     }
     return old instanceof Priority && said instanceof Priority;
   }

@@ -5,10 +5,13 @@ import io.mastering.model.diagnostic.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
-/** What stands at a place in the text, shortened for a message. */
+/** What stands at a place in the text, on one line and without comments. */
 final class SourceWords {
-  private static final int MOST = 60;
+  /** A quoted text, or a comment to the end of its line; a text may hold the sign of a comment. */
+  private static final Pattern TEXT_OR_COMMENT = Pattern.compile("(\"(?:\\\\.|[^\"\\\\])*+\")|#.*");
 
   private final Map<String, String[]> lines = new HashMap<>();
 
@@ -18,16 +21,18 @@ final class SourceWords {
 
   String at(Span span) {
     String[] text = lines.getOrDefault(span.file(), new String[0]);
-    if (span.line() > text.length) {
-      return "";
+    StringJoiner words = new StringJoiner(" ");
+    for (int line = span.line(); line <= Math.min(span.endLine(), text.length); line++) {
+      int[] characters = text[line - 1].codePoints().toArray();
+      int from = line == span.line() ? span.column() - 1 : 0;
+      int end = line == span.endLine() ? span.endColumn() - 1 : characters.length;
+      int to = Math.min(end, characters.length);
+      String part = new String(characters, Math.min(from, to), Math.max(to - from, 0));
+      String kept = TEXT_OR_COMMENT.matcher(part).replaceAll("$1").strip();
+      if (!kept.isEmpty()) {
+        words.add(kept);
+      }
     }
-    String line = text[span.line() - 1];
-    int[] characters = line.codePoints().toArray();
-    int end = span.endLine() == span.line() ? span.endColumn() - 1 : characters.length;
-    int from = Math.min(span.column() - 1, characters.length);
-    int to = Math.max(from, Math.min(end, characters.length));
-    boolean cut = to - from > MOST || span.endLine() > span.line();
-    String words = new String(characters, from, Math.min(to - from, MOST)).strip();
-    return cut ? words + " ..." : words;
+    return words.toString();
   }
 }

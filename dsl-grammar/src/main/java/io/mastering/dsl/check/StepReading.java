@@ -38,8 +38,13 @@ final class StepReading implements Step.Visitor<ScenarioState> {
       event.accept(reading);
       calledAs.addAll(state.lastEvents());
     }
-    state.happened(state.lastUser(), calledAs);
-    state.add(AnyOrder.of(events, node.span(), state));
+    if (calledAs.isEmpty()) {
+      state.settingsChanged();
+    } else {
+      state.happened(state.lastUser(), calledAs);
+    }
+    AnyOrder.look(events, state.complaints);
+    state.add(new io.mastering.model.policy.Step.InAnyOrder(events, node.span()));
     return state;
   }
 

@@ -4,6 +4,10 @@ import io.mastering.dsl.syntax.Fact;
 import io.mastering.dsl.syntax.Given;
 import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.Ref;
+import io.mastering.dsl.syntax.SystemRole;
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Related;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.policy.Step;
 import java.util.ArrayList;
@@ -23,34 +27,71 @@ final class UserReading {
   }
 
   Step.GivenUser read(Given.OfUser node) {
-    String user = state.declare(node.user().name());
-    node.user().org().map(state.cells::name).ifPresent(state.systems::org);
-    String org = state.orgOf(node.user(), Optional.empty());
+    String org = state.orgOf(node.user(), home(node));
+    String user = state.users.declare(node.user(), List.of(org));
     return new Step.GivenUser(
         user,
         org,
         status(node.facts()),
         userType(org, node.facts()),
+        suspendedBy(node.facts()),
         facts.okta(org, node.facts()),
         all(node.facts(), Fact.Group.class).stream()
             .flatMap(fact -> state.cells.names(List.of(fact.group())).stream())
             .map(Name::text)
             .toList(),
-        links(node.facts(), org),
+        links(node, org),
         node.span());
   }
 
-  /** A user who is suspended by somebody is suspended; who did it matters to later events only. */
+  /** The first source or idp that the user is linked to: its org is the user's. */
+  private Optional<DeclaredSystem> home(Given.OfUser node) {
+    return all(node.facts(), Fact.Links.class).stream()
+        .flatMap(fact -> state.cells.refs(fact.systems()).stream())
+        .flatMap(ref -> state.names.system(ref, state.org).stream())
+        .filter(system -> system.role() != SystemRole.APP)
+        .findFirst();
+  }
+
+  /** A user who is suspended by somebody is suspended; MST232 for one who is something else too. */
   private UserStatus status(List<Fact> given) {
-    Optional<UserStatus> said = Optional.empty();
-    for (Fact.Status fact : all(given, Fact.Status.class)) {
-      Name word = state.cells.name(fact.status());
-      said = Statuses.read(word.text(), word.span(), state.complaints);
+    List<Fact> saying =
+        given.stream()
+            .filter(fact -> fact instanceof Fact.Status || fact instanceof Fact.Suspended)
+            .toList();
+    Optional<UserStatus> first = Optional.empty();
+    for (Fact fact : saying) {
+      Optional<UserStatus> said = status(fact);
+      if (first.isPresent() && said.isPresent() && !first.equals(said)) {
+        state.complaints.add(
+            Diagnostic.of(
+                    Code.MST232,
+                    fact.span(),
+                    "This says that the user is "
+                        + said.get()
+                        + ", and an earlier line that he is "
+                        + first.get()
+                        + ".",
+                    "Keep one of the two.")
+                .with(new Related(saying.get(0).span(), "said here first")));
+      }
+      first = first.or(() -> said);
     }
-    boolean suspended = !all(given, Fact.Suspended.class).isEmpty();
-    all(given, Fact.Suspended.class)
-        .forEach(fact -> Editors.operator(state.cells.name(fact.by()), state.complaints));
-    return said.orElse(suspended ? UserStatus.SUSPENDED : UserStatus.ACTIVE);
+    return first.orElse(UserStatus.ACTIVE);
+  }
+
+  private Optional<UserStatus> status(Fact fact) {
+    if (fact instanceof Fact.Status said) {
+      Name word = state.cells.name(said.status());
+      return Statuses.read(word.text(), word.span(), state.complaints);
+    }
+    return Optional.of(UserStatus.SUSPENDED);
+  }
+
+  private Optional<Step.Editor> suspendedBy(List<Fact> given) {
+    return all(given, Fact.Suspended.class).stream()
+        .flatMap(fact -> Editors.operator(state.cells.name(fact.by()), state.complaints).stream())
+        .findFirst();
   }
 
   private Optional<String> userType(String org, List<Fact> given) {
@@ -61,14 +102,14 @@ final class UserReading {
         .findFirst();
   }
 
-  private List<Step.GivenLink> links(List<Fact> given, String org) {
+  private List<Step.GivenLink> links(Given.OfUser node, String org) {
     List<Step.GivenLink> links = new ArrayList<>();
-    for (Fact.Links fact : all(given, Fact.Links.class)) {
+    for (Fact.Links fact : all(node.facts(), Fact.Links.class)) {
       for (Ref ref : state.cells.refs(fact.systems())) {
         state
             .systems
             .find(ref, Optional.of(org))
-            .map(system -> link.read(system, ref, fact.details()))
+            .map(system -> link.read(node.user(), system, ref, org, fact.details()))
             .ifPresent(links::add);
       }
     }

@@ -98,4 +98,13 @@ final class AssertionPrinter implements Assertion.Visitor<String> {
             .map(remedy -> remedy.accept(new RemedyPrinter()))
             .collect(Collectors.joining(", then "));
   }
+
+  @Override
+  public String onFindings(Assertion.Findings node) {
+    return "findings "
+        + node.org().map(org -> "in " + Leaf.name(org) + " ").orElse("")
+        + (node.negated() ? "do not " : "")
+        + "include "
+        + Leaf.names(node.codes());
+  }
 }

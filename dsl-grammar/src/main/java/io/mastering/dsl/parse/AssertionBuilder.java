@@ -108,6 +108,15 @@ final class AssertionBuilder extends MasteringParserBaseVisitor<Assertion> {
     return new Assertion.RemediesInclude(remedies, leaves.span(context));
   }
 
+  @Override
+  public Assertion visitFindingsAssertion(MasteringParser.FindingsAssertionContext context) {
+    return new Assertion.Findings(
+        Optional.ofNullable(context.name()).map(leaves::name),
+        context.NOT() != null,
+        leaves.names(context.names()),
+        leaves.span(context));
+  }
+
   private Remedy remedy(MasteringParser.RemedyContext context) {
     Span span = leaves.span(context);
     if (context instanceof MasteringParser.SwitchOffRemedyContext off) {

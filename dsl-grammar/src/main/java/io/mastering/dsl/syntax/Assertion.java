@@ -97,6 +97,19 @@ public sealed interface Assertion extends Node {
     }
   }
 
+  /** {@code findings include MST301}, {@code findings do not include MST203}. */
+  record Findings(Optional<Name> org, boolean negated, List<Name> codes, Span span)
+      implements Assertion {
+    public Findings {
+      codes = List.copyOf(codes);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.onFindings(this);
+    }
+  }
+
   /** What to do with each case. */
   interface Visitor<R> {
     R onWriteIs(WriteIs node);
@@ -118,5 +131,7 @@ public sealed interface Assertion extends Node {
     R onRefusalNames(RefusalNames node);
 
     R onRemediesInclude(RemediesInclude node);
+
+    R onFindings(Findings node);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Policies {
   private static final Path EXAMPLES = Path.of("src/test/resources/language");
   private static final Path CHECKED = Path.of("src/test/resources/policies");
+  private static final Path TWO_ORGS = Path.of("src/test/resources/two-orgs");
   private static final Path SAMPLES = Path.of("../samples");
 
   private Policies() {}
@@ -23,6 +24,7 @@ public final class Policies {
   public static List<Path> all() {
     List<Path> all = new ArrayList<>(examples());
     all.addAll(under(CHECKED));
+    all.addAll(under(TWO_ORGS));
     all.addAll(Files.isDirectory(SAMPLES) ? under(SAMPLES) : List.of());
     return all;
   }

@@ -71,7 +71,9 @@ class ScenariosTest {
         Arguments.of("o has a from W", Assertion.Has.class),
         Arguments.of("o has no a", Assertion.HasNo.class),
         Arguments.of("refusal names owner W and attribute a, b", Assertion.RefusalNames.class),
-        Arguments.of("remedies include retry", Assertion.RemediesInclude.class));
+        Arguments.of("remedies include retry", Assertion.RemediesInclude.class),
+        Arguments.of("findings include MST301, MST203", Assertion.Findings.class),
+        Arguments.of("findings in Spoke do not include MST301", Assertion.Findings.class));
   }
 
   @ParameterizedTest
@@ -99,9 +101,12 @@ class ScenariosTest {
   @Test
   void settingsAreGivenWithTheirPlace() {
     Step.GivenStep step =
-        (Step.GivenStep) step("given I on sign-in groups: none and A push create users: no");
+        (Step.GivenStep)
+            step(
+                "given I on sign-in groups: none and I on sign-in when suspended: unsuspend"
+                    + " and A push create users: no");
     assertThat(step.givens().stream().map(g -> ((Given.OfSetting) g).setting().place()))
-        .containsExactly(SettingPlace.ON_SIGN_IN, SettingPlace.PUSH);
+        .containsExactly(SettingPlace.ON_SIGN_IN, SettingPlace.ON_SIGN_IN, SettingPlace.PUSH);
   }
 
   @Test
@@ -116,6 +121,16 @@ class ScenariosTest {
         (Step.AnyOrderStep)
             step("when in any order { A imports o B imports o o is deleted by api }");
     assertThat(step.events()).hasSize(3);
+  }
+
+  @Test
+  void theNameOfASettingEndsAtBecomes() {
+    Step.AnyOrderStep step =
+        (Step.AnyOrderStep)
+            step(
+                "when in any order { A masters users becomes no B create users becomes yes"
+                    + " C imports o D is disabled }");
+    assertThat(step.events()).hasSize(4);
   }
 
   @Test

@@ -3,7 +3,7 @@ package io.mastering.model.decision;
 import java.util.List;
 
 /**
- * A remedy for a refused write.
+ * A remedy for a write that was refused or passed over, or for a lock-out that it brings.
  *
  * @param about the system or the attribute that it changes
  */

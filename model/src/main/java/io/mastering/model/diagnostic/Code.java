@@ -94,6 +94,7 @@ public enum Code {
   MST404(Severity.ERROR, "an expectation is about an event that did not happen"),
   MST405(Severity.WARNING, "a scenario expects nothing"),
   MST406(Severity.ERROR, "an expectation says nothing"),
+  MST407(Severity.ERROR, "two changes of one system are to come in any order"),
 
   MST900(Severity.ERROR, "a file cannot be read"),
   MST901(Severity.ERROR, "a snapshot lacks a file that it cannot be read without"),

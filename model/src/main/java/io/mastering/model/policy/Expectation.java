@@ -29,8 +29,14 @@ public sealed interface Expectation {
   /** {@code USER status is STATUS}. */
   record StatusIs(String user, UserStatus status, Span span) implements Expectation {}
 
-  /** {@code USER is linked to SYSTEM}. */
-  record LinkedTo(String user, String system, boolean negated, Span span) implements Expectation {}
+  /**
+   * {@code USER is linked to SYSTEM}.
+   *
+   * @param systemOrg the org of the system; where it is not the user's, the link is that of his
+   *     counterpart there
+   */
+  record LinkedTo(String user, String system, String systemOrg, boolean negated, Span span)
+      implements Expectation {}
 
   /**
    * {@code push|edit|... is OUTCOME as REASON with "TEXT"}, of the last event.
@@ -41,8 +47,13 @@ public sealed interface Expectation {
       String event, Outcome outcome, Optional<Reason> reason, Optional<String> text, Span span)
       implements Expectation {}
 
-  /** {@code refusal names owner HOLDER and attribute A and ...}: at least these. */
-  record RefusalNames(Optional<String> owner, List<String> attributes, Span span)
+  /**
+   * {@code refusal names owner HOLDER and attribute A and rule R}: at least these.
+   *
+   * @param rule the number of a rule, such as {@code E1}
+   */
+  record RefusalNames(
+      Optional<String> owner, List<String> attributes, Optional<String> rule, Span span)
       implements Expectation {
     public RefusalNames {
       attributes = List.copyOf(attributes);
@@ -78,6 +89,24 @@ public sealed interface Expectation {
     SEND_OWNED,
     RESET_PASSWORD,
     CONVERT_PROVIDER
+  }
+
+  /**
+   * {@code USER is snapshot "NAME"}: everything about the user is as it was recorded under this
+   * name, in {@code golden/NAME.txt} beside the policy.
+   */
+  record IsSnapshot(String user, String name, Span span) implements Expectation {}
+
+  /**
+   * {@code findings include CODE, CODE}, {@code findings do not include CODE}: of the org as it
+   * then is. At least these are found, or none of these.
+   *
+   * @param codes such as {@code MST203} or {@code MST301}
+   */
+  record Findings(List<String> codes, boolean negated, Span span) implements Expectation {
+    public Findings {
+      codes = List.copyOf(codes);
+    }
   }
 
   /** {@code assumes NAME}: the last decision leans on an assumption. */

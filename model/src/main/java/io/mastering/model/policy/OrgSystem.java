@@ -48,4 +48,42 @@ public record OrgSystem(
   public OrgSystem {
     maps = List.copyOf(maps);
   }
+
+  /** An IdP of which nothing but the name is said. */
+  public static OrgSystem idp(String name, Span span) {
+    return new OrgSystem(
+        Role.IDP,
+        name,
+        span,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same system, but for what a sign-in through it does. */
+  public OrgSystem with(SignIn other) {
+    return new OrgSystem(
+        role,
+        name,
+        span,
+        id,
+        kind,
+        active,
+        mastersUsers,
+        realTimeSync,
+        whenDeactivated,
+        whenReactivated,
+        maps,
+        push,
+        Optional.of(other),
+        target);
+  }
 }

@@ -20,6 +20,33 @@ public record SignIn(
     Optional<Groups> groups,
     Optional<Boolean> reactivatesDeactivated,
     Optional<Boolean> unsuspendsSuspended) {
+  /** Nothing is said of it. */
+  public static final SignIn UNSAID =
+      new SignIn(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          LinkFilter.EVERYBODY,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** The same, but for "Update attributes for existing users". */
+  public SignIn updating(boolean existing) {
+    return new SignIn(
+        createNewUsers,
+        Optional.of(existing),
+        matchUsersBy,
+        matchAttribute,
+        linkAccounts,
+        linkFilter,
+        groups,
+        reactivatesDeactivated,
+        unsuspendsSuspended);
+  }
+
   /** Which Okta user a sign-in means. */
   public enum Match {
     USERNAME,

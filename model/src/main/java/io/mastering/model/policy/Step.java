@@ -10,12 +10,17 @@ import java.util.Optional;
 public sealed interface Step {
   Span span();
 
-  /** {@code given user NAME { ... }}: the user as he is before the first event. */
+  /**
+   * {@code given user NAME { ... }}: the user as he is before the first event.
+   *
+   * @param suspendedBy {@code suspended by admin|api} (L4)
+   */
   record GivenUser(
       String user,
       String org,
       UserStatus status,
       Optional<String> userType,
+      Optional<Editor> suspendedBy,
       Map<String, String> values,
       List<String> groups,
       List<GivenLink> links,
@@ -31,6 +36,8 @@ public sealed interface Step {
   /**
    * {@code linked to SYSTEM ...}.
    *
+   * @param org the org of the system; where it is not the user's, the system is an app of another
+   *     org that pushes into his, and the link is that of his counterpart there
    * @param values the profile of the link
    * @param externalId false for {@code without external id}
    * @param individual false for {@code through a group}
@@ -50,13 +57,14 @@ public sealed interface Step {
   }
 
   /** {@code given snapshot "FOLDER" user "LOGIN"}: the user as a snapshot shows him. */
-  record GivenSnapshotUser(String folder, String user, Span span) implements Step {}
+  record GivenSnapshotUser(String folder, String user, String org, Span span) implements Step {}
 
-  /** A change of a setting before the first event: the org as it then is. */
-  record GivenSettings(Org org, Span span) implements Step {}
+  /** A setting that differs from the policy's before the first event. */
+  record GivenSettings(String org, SettingsChange change, Span span) implements Step {}
 
   /** {@code USER is edited by api|admin|self with { ... }}, {@code is replaced by api with}. */
-  record Edit(String user, Editor by, boolean replaces, Map<String, String> values, Span span)
+  record Edit(
+      String user, String org, Editor by, boolean replaces, Map<String, String> values, Span span)
       implements Step {
     public Edit {
       values = Map.copyOf(values);
@@ -71,7 +79,7 @@ public sealed interface Step {
   }
 
   /** {@code app user USER of SYSTEM is edited by api with { ... }} (E2). */
-  record AppUserEdit(String system, String user, Map<String, String> values, Span span)
+  record AppUserEdit(String system, String org, String user, Map<String, String> values, Span span)
       implements Step {
     public AppUserEdit {
       values = Map.copyOf(values);
@@ -82,6 +90,8 @@ public sealed interface Step {
    * {@code SYSTEM pushes|creates|deactivates USER with { ... }}: an app pushes outward, an inbound
    * caller pushes in.
    *
+   * @param org the org of the app or of the inbound caller
+   * @param user where the app pushes into an org: the user there and his counterpart, of one name
    * @param values absent when the event names none
    */
   record Push(
@@ -104,8 +114,12 @@ public sealed interface Step {
     }
   }
 
+  /** {@code SYSTEM retries USER}: the last failed push of the user, anew (P5). */
+  record Retries(String system, String org, String user, Span span) implements Step {}
+
   /** {@code USER signs in through IDP with { ... }} (4.1). */
-  record SignsIn(String user, String idp, Map<String, String> values, Span span) implements Step {
+  record SignsIn(String user, String idp, String org, Map<String, String> values, Span span)
+      implements Step {
     public SignsIn {
       values = Map.copyOf(values);
     }
@@ -120,6 +134,7 @@ public sealed interface Step {
    */
   record Imports(
       String source,
+      String org,
       boolean incremental,
       List<ImportedUser> records,
       List<String> missing,
@@ -138,11 +153,18 @@ public sealed interface Step {
     }
   }
 
+  /**
+   * {@code admin confirms RECORD as USER}: the record of an import that waits for it (I1, I2).
+   *
+   * @param record what the import called it
+   */
+  record Confirms(String record, String user, String org, Span span) implements Step {}
+
   /** {@code USER is terminated in SOURCE} (L1 to L3). */
-  record Terminated(String user, String source, Span span) implements Step {}
+  record Terminated(String user, String source, String org, Span span) implements Step {}
 
   /** {@code USER is rehired in SOURCE with { ... }} (L4). */
-  record Rehired(String user, String source, Map<String, String> values, Span span)
+  record Rehired(String user, String source, String org, Map<String, String> values, Span span)
       implements Step {
     public Rehired {
       values = Map.copyOf(values);
@@ -150,7 +172,8 @@ public sealed interface Step {
   }
 
   /** {@code USER is activated|deactivated|suspended|unsuspended|deleted by api|admin} (L6). */
-  record Changes(String user, Transition transition, Editor by, Span span) implements Step {}
+  record Changes(String user, String org, Transition transition, Editor by, Span span)
+      implements Step {}
 
   /** A transition of the life cycle that an admin or the API asks for. */
   enum Transition {
@@ -163,20 +186,21 @@ public sealed interface Step {
   }
 
   /** {@code USER is linked to SYSTEM}, also through a group. */
-  record Links(GivenLink link, String user, Span span) implements Step {}
+  record Links(String user, String org, GivenLink link, Span span) implements Step {}
 
   /** {@code USER is disconnected from SYSTEM} (X1, X2). */
-  record Disconnects(String user, String system, Span span) implements Step {}
+  record Disconnects(String user, String system, String org, Span span) implements Step {}
 
   /** {@code SYSTEM is deleted} (X3): the links to it go with it. */
-  record Deletes(String system, Org org, Span span) implements Step {}
+  record Deletes(String system, String org, Span span) implements Step {}
 
   /**
    * A change of settings as an event: {@code priority becomes ...}, {@code SYSTEM is disabled}.
    *
-   * @param org the org as it then is
+   * @param words the event as it is written, on one line
    */
-  record SettingsBecome(Org org, Span span) implements Step {}
+  record SettingsBecome(String org, SettingsChange change, String words, Span span)
+      implements Step {}
 
   /** {@code when in any order { ... }}: every order of the events is tried. */
   record InAnyOrder(List<Step> events, Span span) implements Step {
@@ -185,18 +209,15 @@ public sealed interface Step {
     }
   }
 
-  /** {@code then ...}: one expectation. */
-  record Then(Expectation expectation) implements Step {
+  /**
+   * {@code then ...}: one expectation.
+   *
+   * @param org the org of the user that it is about; else the org of the scenario
+   */
+  record Then(Expectation expectation, String org) implements Step {
     @Override
     public Span span() {
       return expectation.span();
     }
   }
-
-  /**
-   * A step of the language that static scenarios cannot run: it needs state that changes.
-   *
-   * @param words what the step says, shortened for a message
-   */
-  record NeedsLifeCycle(String words, Span span) implements Step {}
 }

@@ -45,7 +45,11 @@ public record Write(String write, Kind kind, String by, boolean standing) implem
     /** Provisioning of the source that the user may be linked to is switched off. */
     PROVISIONING_OFF,
     /** The order of the sources is changed. */
-    PRIORITY_CHANGE
+    PRIORITY_CHANGE,
+    /** An inbound caller asks whether it may; the write itself is asked about next. */
+    CALL,
+    /** Okta tells an app that the user is deactivated. */
+    PUSH_DEACTIVATE
   }
 
   @Override
