@@ -16,6 +16,7 @@ import io.mastering.model.decision.Offered;
 import io.mastering.model.decision.OpenMaster;
 import io.mastering.model.decision.OpenOwner;
 import io.mastering.model.decision.OutOfScope;
+import io.mastering.model.decision.Outranked;
 import io.mastering.model.decision.Owner;
 import io.mastering.model.decision.PassedOver;
 import io.mastering.model.decision.Placed;
@@ -87,6 +88,10 @@ final class Concluded {
 
   static OpenMaster unordered(String... between) {
     return new OpenMaster(Outcome.AMBIGUOUS, List.of(between), Rule.M5, NOTHING);
+  }
+
+  static Outranked outranked(String system, String by) {
+    return new Outranked(system, by, Rule.M4, NOTHING);
   }
 
   static GoverningInheritance governs(String attribute, Mode mode, Truth sure) {

@@ -21,6 +21,7 @@ class EveryRuleTest {
             InheritanceCases.cases(),
             OverrideCases.cases(),
             PushCases.cases(),
+            CallCases.cases(),
             OwnershipCases.cases(),
             EditCases.cases(),
             CreationCases.cases(),
@@ -33,7 +34,8 @@ class EveryRuleTest {
             SourceValueCases.cases(),
             TerminationCases.cases(),
             ReturnCases.cases(),
-            LeavingCases.cases())
+            LeavingCases.cases(),
+            LifeWayOutCases.cases())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,8 +1,10 @@
 package io.mastering.rules;
 
 import static io.mastering.model.situation.Truth.NO;
+import static io.mastering.model.situation.Truth.UNKNOWN;
 import static io.mastering.model.situation.Truth.YES;
 import static io.mastering.rules.Concluded.course;
+import static io.mastering.rules.Concluded.effect;
 import static io.mastering.rules.Concluded.stopped;
 import static io.mastering.rules.Given.linked;
 import static io.mastering.rules.Given.linkedIdp;
@@ -11,12 +13,15 @@ import static io.mastering.rules.Given.sent;
 import static io.mastering.rules.RuleCase.rule;
 
 import io.mastering.model.decision.Course;
+import io.mastering.model.decision.Effect;
 import io.mastering.model.decision.Rule;
 import io.mastering.model.decision.Stop;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.LinkStanding;
+import io.mastering.model.situation.NewLink;
 import io.mastering.model.situation.SourceRecord;
+import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.Write;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,11 +29,16 @@ import java.util.stream.Stream;
 /** The rules of {@code import-effects.drl}, one by one. */
 final class ImportEffectCases {
   private static final Write ASKED = once(Write.Kind.IMPORT, "HR");
+  private static final Write LINKS = once(Write.Kind.LINK, "HR");
+  private static final AppLink GROUP = link(NO, YES, LinkStanding.LIVE);
+  private static final NewLink INDIVIDUAL = new NewLink("w", YES);
+  private static final NewLink THROUGH_GROUP = new NewLink("w", NO);
+  private static final NewLink EITHER = new NewLink("w", UNKNOWN);
 
   private ImportEffectCases() {}
 
   static List<RuleCase> cases() {
-    return Stream.of(imports(), confirmations()).flatMap(List::stream).toList();
+    return Stream.of(imports(), confirmations(), newLinks()).flatMap(List::stream).toList();
   }
 
   private static List<RuleCase> imports() {
@@ -143,30 +153,75 @@ final class ImportEffectCases {
             .not(course(Course.Kind.LINKED_USER), course(Course.Kind.USER_TO_LINK))
             .not(
                 new SourceRecord("w", SourceRecord.Seen.IN_IMPORT, 0, 0, YES, NO),
-                new SourceRecord("w", SourceRecord.Seen.IN_IMPORT, 1, 0, YES, NO)),
+                new SourceRecord("w", SourceRecord.Seen.IN_IMPORT, 1, 0, YES, NO)));
+  }
+
+  private static AppLink link(Truth individual, Truth matched, LinkStanding standing) {
+    return new AppLink("HR", individual, matched, standing);
+  }
+
+  private static List<RuleCase> newLinks() {
+    return List.of(
         rule("I2 an admin's confirmation links the user")
-            .given(once(Write.Kind.LINK, "HR"))
+            .given(LINKS)
             .concludes("Effect(w, LINK, HR, I2)")
             .unless(linked("HR"))
+            .unless(GROUP)
+            .unless(link(YES, UNKNOWN, LinkStanding.LIVE))
             .unless(linkedIdp("HR"))
-            .not(once(Write.Kind.LINK, "HR"), ASKED),
+            .not(LINKS, ASKED),
+        rule("I2 a link through a group gives way to an individual link")
+            .given(LINKS, GROUP)
+            .concludes("Effect(w, LINK, HR, I2)")
+            .unless(THROUGH_GROUP)
+            .unless(EITHER)
+            .not(GROUP, linked("HR"))
+            .not(GROUP, link(UNKNOWN, YES, LinkStanding.LIVE))
+            .not(GROUP, link(NO, YES, LinkStanding.ENDED))
+            .not(LINKS, ASKED),
         rule("I2 an admin's confirmation lets the values of the record in")
-            .given(once(Write.Kind.LINK, "HR"), sent("title", true))
+            .given(LINKS, sent("title", true))
             .concludes("Effect(w, WRITE_VALUES, HR, I2)")
-            .not(once(Write.Kind.LINK, "HR"), ASKED),
+            .not(LINKS, ASKED),
         rule("I2 a link that an admin confirms is told")
-            .given(once(Write.Kind.LINK, "HR"))
+            .given(LINKS, effect(Effect.Kind.LINK, "HR"))
             .concludes("Verdict(w, LINKED, -, I2)")
-            .unless(linked("HR"))
-            .unless(linkedIdp("HR"))
-            .not(once(Write.Kind.LINK, "HR"), ASKED),
-        rule("I2 a link to an app that is there already changes nothing")
-            .given(once(Write.Kind.LINK, "HR"), linked("HR"))
+            .not(effect(Effect.Kind.LINK, "HR"), effect(Effect.Kind.WRITE_VALUES, "HR"))
+            .not(LINKS, ASKED),
+        rule("I2 an individual link to an app that is there already changes nothing")
+            .given(LINKS, linked("HR"))
             .concludes("Verdict(w, NO_CHANGE, -, I2)")
             .not(linked("HR"), linked("AD"))
-            .not(linked("HR"), new AppLink("HR", YES, NO, LinkStanding.LIVE)),
+            .not(linked("HR"), GROUP)
+            .not(linked("HR"), link(YES, NO, LinkStanding.LIVE)),
+        rule("I2 a link to an app through a group changes nothing where any link is there"
+                + " already")
+            .given(LINKS, THROUGH_GROUP, GROUP)
+            .concludes("Verdict(w, NO_CHANGE, -, I2)")
+            .not(THROUGH_GROUP, INDIVIDUAL)
+            .not(THROUGH_GROUP, EITHER)
+            .not(GROUP, link(NO, NO, LinkStanding.LIVE)),
+        rule("I2 a link to an app that is not shown to be there already is unknown")
+            .given(LINKS, link(YES, YES, LinkStanding.UNKNOWN))
+            .concludes("Verdict(w, UNKNOWN, -, I2)")
+            .unless(effect(Effect.Kind.LINK, "HR"))
+            .not(link(YES, YES, LinkStanding.UNKNOWN), linked("HR"))
+            .not(link(YES, YES, LinkStanding.UNKNOWN), link(YES, UNKNOWN, LinkStanding.ENDED)),
+        rule("I2 an individual link to an app is unknown where the scope of the link there is"
+                + " not shown")
+            .given(LINKS, link(UNKNOWN, YES, LinkStanding.LIVE))
+            .concludes("Verdict(w, UNKNOWN, -, I2)")
+            .unless(THROUGH_GROUP)
+            .not(link(UNKNOWN, YES, LinkStanding.LIVE), linked("HR")),
+        rule("I2 a link to an app of a scope that is not shown is unknown where one through a"
+                + " group is there")
+            .given(LINKS, EITHER, GROUP)
+            .concludes("Verdict(w, UNKNOWN, -, I2)")
+            .not(EITHER, INDIVIDUAL)
+            .not(EITHER, THROUGH_GROUP)
+            .not(GROUP, linked("HR")),
         rule("I2 a link to an IdP that is there already changes nothing")
-            .given(once(Write.Kind.LINK, "HR"), linkedIdp("HR"))
+            .given(LINKS, linkedIdp("HR"))
             .concludes("Verdict(w, NO_CHANGE, -, I2)")
             .not(linkedIdp("HR"), linkedIdp("IdP")));
   }

@@ -115,12 +115,18 @@ final class LeavingCases {
             .concludes("Verdict(w, NO_CHANGE, -, X3)")
             .unless(linkedIdp("HR"))
             .not(GONE, LEAVES),
-        rule("X3 a user who may be locked out by deleting an IdP is told")
+        rule("X3 a user who may be locked out without his IdP is told")
             .given(GONE, linkedIdp("HR"), new CredentialProvider("SOCIAL"))
             .concludes(
                 "Note(HR, the credential provider stays, so without another way to sign in the user is locked out until it is converted, X3)")
             .not(new CredentialProvider("SOCIAL"), new CredentialProvider("OKTA"))
-            .not(GONE, LEAVES),
+            .not(GONE, OFF),
+        rule("X3 a user who may be locked out without his IdP is told")
+            .given(LEAVES, linkedIdp("HR"), new CredentialProvider("FEDERATION"))
+            .concludes(
+                "Note(HR, the credential provider stays, so without another way to sign in the user is locked out until it is converted, X3)")
+            .not(new CredentialProvider("FEDERATION"), new CredentialProvider("OKTA"))
+            .not(linkedIdp("HR"), linked("HR")),
         rule("X4 switching provisioning off changes nothing at the user")
             .given(OFF)
             .concludes("Verdict(w, NO_CHANGE, -, X4)")

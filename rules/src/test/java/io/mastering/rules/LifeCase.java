@@ -3,16 +3,21 @@ package io.mastering.rules;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.AppSettings;
+import io.mastering.model.situation.Call;
+import io.mastering.model.situation.DeactivationPushes;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.IdpLink;
 import io.mastering.model.situation.IdpSettings;
 import io.mastering.model.situation.ImportSettings;
 import io.mastering.model.situation.ImportSettings.OnNoMatch;
+import io.mastering.model.situation.InboundSettings;
 import io.mastering.model.situation.InvalidValue;
 import io.mastering.model.situation.JitSettings;
 import io.mastering.model.situation.LifeCycleSettings;
 import io.mastering.model.situation.LifeCycleSettings.OnTermination;
+import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.MappedIn;
+import io.mastering.model.situation.NewLink;
 import io.mastering.model.situation.NewUser;
 import io.mastering.model.situation.Rehire;
 import io.mastering.model.situation.SentAttribute;
@@ -46,23 +51,26 @@ final class LifeCase {
           Write.Kind.DISCONNECT,
           Write.Kind.IDP_DELETED,
           Write.Kind.PROVISIONING_OFF,
-          Write.Kind.PRIORITY_CHANGE);
+          Write.Kind.PRIORITY_CHANGE,
+          Write.Kind.CALL,
+          Write.Kind.PUSH_DEACTIVATE);
 
   /** Those with the most ways to go, drawn more often. */
   private static final List<Write.Kind> MANIFOLD =
       List.of(Write.Kind.SIGN_IN, Write.Kind.IMPORT, Write.Kind.TERMINATION);
 
   private static final List<String> SOURCES = List.of("AD", "HR", "LDAP");
+  private static final String CALLER = "Spoke";
 
   private final Random random;
   private final int unknowns;
   private final List<Fact> settings;
   private final List<Fact> situation;
 
-  private LifeCase(long seed, int unknowns) {
+  private LifeCase(long seed, int unknowns, int unknownsOfUser) {
     this.random = new Random(seed * 6271 + 5);
     this.unknowns = unknowns;
-    RandomCase user = RandomCase.of(seed, 0);
+    RandomCase user = RandomCase.of(seed, unknownsOfUser);
     this.settings = new ArrayList<>(user.settings());
     this.situation = new ArrayList<>(user.situation());
   }
@@ -73,7 +81,16 @@ final class LifeCase {
    * @param unknowns of ten facts about the write, how many are not shown
    */
   static RandomCase of(long seed, int unknowns) {
-    LifeCase drawn = new LifeCase(seed, unknowns);
+    return of(seed, unknowns, 0);
+  }
+
+  /**
+   * The same.
+   *
+   * @param unknownsOfUser of ten facts that RandomCase draws, how many are not shown
+   */
+  static RandomCase of(long seed, int unknowns, int unknownsOfUser) {
+    LifeCase drawn = new LifeCase(seed, unknowns, unknownsOfUser);
     drawn.settings();
     drawn.sources();
     drawn.situation();
@@ -102,6 +119,8 @@ final class LifeCase {
       mappings(source);
     }
     RandomCase.IDPS.forEach(this::mappings);
+    RandomCase.APPS.forEach(app -> settings.add(new DeactivationPushes(app, truth(7))));
+    settings.add(new InboundSettings(CALLER, truth(5), truth(5), truth(5)));
   }
 
   private void lifeCycle(String source) {
@@ -127,6 +146,14 @@ final class LifeCase {
         app.signOnMode());
   }
 
+  private AppLink shown(AppLink link) {
+    return new AppLink(
+        link.app(),
+        chance(unknowns) ? Truth.UNKNOWN : link.individual(),
+        chance(unknowns) ? Truth.UNKNOWN : link.matched(),
+        chance(unknowns) ? LinkStanding.UNKNOWN : link.standing());
+  }
+
   private void mappings(String system) {
     for (String attribute : RandomCase.ATTRIBUTES) {
       if (chance(7)) {
@@ -145,12 +172,16 @@ final class LifeCase {
     if (SOURCES.contains(by) && chance(5)) {
       isMasteredBy(by);
     }
+    situation.replaceAll(
+        it -> it instanceof AppLink link && link.app().equals(by) ? shown(link) : it);
     switch (kind) {
       case SIGN_IN -> signsIn();
       case IMPORT -> isImported();
       case TERMINATION -> ends();
       case REHIRE -> isBack();
       case LIFE_CYCLE -> changesStatus();
+      case LINK -> isLinked(by);
+      case CALL -> isCalledFor();
       default -> situation.add(user());
     }
     if (situation.stream().anyMatch(LifeCase::isSuspended)) {
@@ -171,13 +202,21 @@ final class LifeCase {
     return switch (kind) {
       case SIGN_IN, SIGN_IN_VALUES, IDP_DELETED -> one(RandomCase.IDPS);
       case IMPORT, IMPORT_VALUES, REHIRE, PROVISIONING_OFF -> one(SOURCES);
+      case PUSH_DEACTIVATE -> one(RandomCase.APPS);
+      case CALL -> CALLER;
       default -> one(chance(4) ? RandomCase.IDPS : SOURCES);
     };
   }
 
   private void ends() {
     List<UserStatus> special =
-        List.of(UserStatus.STAGED, UserStatus.LOCKED_OUT, UserStatus.RECOVERY);
+        List.of(
+            UserStatus.STAGED,
+            UserStatus.LOCKED_OUT,
+            UserStatus.LOCKED_OUT,
+            UserStatus.RECOVERY,
+            UserStatus.RECOVERY,
+            UserStatus.SUSPENDED);
     situation.add(chance(6) ? Given.user(one(special)) : user());
   }
 
@@ -194,6 +233,22 @@ final class LifeCase {
     boolean locked = kind == Transition.Kind.UNLOCK && chance(7);
     situation.add(locked ? Given.user(UserStatus.LOCKED_OUT) : user());
     situation.add(new Transition("w", kind));
+  }
+
+  private void isLinked(String system) {
+    situation.add(user());
+    if (SOURCES.contains(system) && chance(4)) {
+      situation.removeIf(it -> it instanceof AppLink link && link.app().equals(system));
+      situation.add(shown(new AppLink(system, Truth.NO, Truth.YES, LinkStanding.LIVE)));
+    }
+    if (chance(7)) {
+      situation.add(new NewLink("w", truth(6)));
+    }
+  }
+
+  private void isCalledFor() {
+    situation.add(user());
+    situation.add(new Call("w", one(List.of(Call.Action.values()))));
   }
 
   private void values() {
@@ -224,7 +279,8 @@ final class LifeCase {
   private void signsIn() {
     Truth linked = truth(4);
     int matching = linked == Truth.NO ? one(List.of(0, 0, 1, 1, 1, 2)) : 1;
-    situation.add(matching == 0 ? Given.activeUser() : user());
+    UserState known = chance(2) ? Given.user(UserStatus.SUSPENDED) : user();
+    situation.add(matching == 0 ? Given.activeUser() : known);
     situation.add(new SignIn("w", matching, linked, truth(7), truth(3), truth(8)));
   }
 

@@ -22,6 +22,8 @@ interface LifeOracle {
       case PROVISIONING_OFF -> () -> Answer.of("NO_CHANGE");
       case PRIORITY_CHANGE -> () -> LeavingOracle.reordered(user, write);
       case LINK -> new LinkOracle(user, write);
+      case CALL -> new CallOracle(user, write);
+      case PUSH_DEACTIVATE -> new DeactivationOracle(user, write);
       default -> throw new IllegalStateException("not a write of this oracle: " + write);
     };
   }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Effect;
+import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.Verdict;
+import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.Written;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Assumption;
 import io.mastering.model.situation.Assumed;
 import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.PriorityList;
+import io.mastering.model.situation.PriorityPlace;
 import io.mastering.model.situation.Write;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,6 +52,45 @@ class LifeOracleTest {
     for (int seed = 0; seed < CASES; seed++) {
       verify(LifeCase.of(seed, 1), seed);
     }
+  }
+
+  @Test
+  void everyWriteHasExactlyOneVerdictHoweverLittleIsShown() {
+    Set<String> told = new TreeSet<>();
+    for (int seed = 0; seed < 4 * CASES; seed++) {
+      RandomCase each = LifeCase.of(seed, seed % 4, seed / 4 % 4);
+      told.add(asked(each).kind() + (isUnknown(each) ? " unknown" : ""));
+    }
+    assertThat(told).containsAll(LifeCase.KINDS.stream().map(Write.Kind::name).toList());
+  }
+
+  private static boolean isUnknown(RandomCase each) {
+    return answer(conclude(each)).verdict().equals("UNKNOWN");
+  }
+
+  @Test
+  void aHigherPlaceIsAWayOutOnlyIfItHelps() {
+    Set<Write.Kind> helped = new HashSet<>();
+    for (int seed = 0; seed < 4 * CASES; seed++) {
+      RandomCase each = LifeCase.of(seed, seed % 2);
+      List<Conclusion> told = conclude(each);
+      for (WayOut way : about(WayOut.class, told)) {
+        if (way.remedy() == Remedy.R4) {
+          assertThat(answer(conclude(withFirst(way.about(), each))).verdict())
+              .as("%s, seed %d", way, seed)
+              .isNotEqualTo(answer(told).verdict());
+          helped.add(asked(each).kind());
+        }
+      }
+    }
+    assertThat(helped).containsOnly(Write.Kind.IMPORT_VALUES, Write.Kind.TERMINATION);
+  }
+
+  private static RandomCase withFirst(String source, RandomCase each) {
+    List<Fact> settings = new ArrayList<>(each.settings());
+    settings.removeIf(it -> it instanceof PriorityList || it instanceof PriorityPlace);
+    settings.addAll(Given.priority(source));
+    return new RandomCase(settings, each.situation());
   }
 
   private static Write.Kind verify(RandomCase each, int seed) {

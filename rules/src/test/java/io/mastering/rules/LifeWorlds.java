@@ -1,12 +1,15 @@
 package io.mastering.rules;
 
+import io.mastering.model.situation.DeactivationPushes;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.ImportSettings;
 import io.mastering.model.situation.ImportSettings.OnNoMatch;
+import io.mastering.model.situation.InboundSettings;
 import io.mastering.model.situation.InvalidValue;
 import io.mastering.model.situation.JitSettings;
 import io.mastering.model.situation.LifeCycleSettings;
 import io.mastering.model.situation.LifeCycleSettings.OnTermination;
+import io.mastering.model.situation.NewLink;
 import io.mastering.model.situation.Rehire;
 import io.mastering.model.situation.SignIn;
 import io.mastering.model.situation.SignInSettings;
@@ -50,7 +53,26 @@ final class LifeWorlds {
           .<Fact>map(it -> new InvalidValue(value.write(), value.attribute(), it))
           .toList();
     }
-    return List.of(fact);
+    return waysOfCallsAndLinks(fact);
+  }
+
+  private static List<Fact> waysOfCallsAndLinks(Fact fact) {
+    List<Fact> ways = new ArrayList<>();
+    if (fact instanceof InboundSettings set) {
+      for (Truth creates : Worlds.ways(set.creates())) {
+        for (Truth updates : Worlds.ways(set.updates())) {
+          Worlds.ways(set.deactivates())
+              .forEach(it -> ways.add(new InboundSettings(set.caller(), creates, updates, it)));
+        }
+      }
+    } else if (fact instanceof DeactivationPushes set) {
+      Worlds.ways(set.pushes()).forEach(it -> ways.add(new DeactivationPushes(set.app(), it)));
+    } else if (fact instanceof NewLink link) {
+      Worlds.ways(link.individual()).forEach(it -> ways.add(new NewLink(link.write(), it)));
+    } else {
+      ways.add(fact);
+    }
+    return ways;
   }
 
   private static List<Fact> ways(SignIn signIn) {

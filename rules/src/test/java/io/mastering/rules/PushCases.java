@@ -16,18 +16,72 @@ import static io.mastering.rules.RuleCase.rule;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.AppSettings;
+import io.mastering.model.situation.DeactivationPushes;
 import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.MappedOut;
 import io.mastering.model.situation.MappingNotShown;
 import io.mastering.model.situation.Write;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of {@code push.drl}, one by one. */
 final class PushCases {
+  private static final Write LEAVER = once(Write.Kind.PUSH_DEACTIVATE, "App");
 
   private PushCases() {}
 
   static List<RuleCase> cases() {
+    return Stream.of(pushes(), deactivations()).flatMap(List::stream).toList();
+  }
+
+  private static List<RuleCase> deactivations() {
+    return List.of(
+        rule("P1 a push to an app that is not active is out of scope")
+            .given(LEAVER, new AppSettings("App", UNKNOWN, NO, NO, YES, YES, YES))
+            .concludes("OutOfScope(w, UNKNOWN, P1)")
+            .not(new AppSettings("App", UNKNOWN, NO, NO, YES, YES, YES), target("App")),
+        rule("P1 a push of a deactivation to an app without the feature is out of scope")
+            .given(LEAVER, new DeactivationPushes("App", NO))
+            .concludes("OutOfScope(w, NO, P1)")
+            .not(new DeactivationPushes("App", NO), new DeactivationPushes("App", YES))
+            .not(new DeactivationPushes("App", NO), new DeactivationPushes("Other", NO))
+            .not(LEAVER, once(Write.Kind.PUSH_UPDATE, "App")),
+        rule("P1 a push over a link that is not matched is out of scope")
+            .given(LEAVER, new AppLink("App", YES, UNKNOWN, LinkStanding.LIVE))
+            .concludes("OutOfScope(w, UNKNOWN, P1)")
+            .not(new AppLink("App", YES, UNKNOWN, LinkStanding.LIVE), linked("App")),
+        rule("P1 a push of a deactivation over a link that has ended is out of scope")
+            .given(LEAVER, new AppLink("App", YES, YES, LinkStanding.ENDED))
+            .concludes("OutOfScope(w, NO, P1)")
+            .not(
+                new AppLink("App", YES, YES, LinkStanding.ENDED),
+                new AppLink("App", YES, YES, LinkStanding.SUSPENDED))
+            .not(LEAVER, once(Write.Kind.PUSH_UPDATE, "App")),
+        rule("P1 a push over a link whose status is not shown may be out of scope")
+            .given(LEAVER, new AppLink("App", YES, YES, LinkStanding.UNKNOWN))
+            .concludes("OutOfScope(w, UNKNOWN, P1)")
+            .not(new AppLink("App", YES, YES, LinkStanding.UNKNOWN), linked("App")),
+        rule("P1 a push without a link is out of scope")
+            .given(activeUser(), LEAVER)
+            .concludes("OutOfScope(w, NO, P1)")
+            .unless(linked("App")),
+        rule("P1 a push that is out of scope is skipped")
+            .given(LEAVER, outOfScope("w", NO))
+            .concludes("Verdict(w, SKIPPED, NOT_IN_SCOPE, P1)")
+            .not(outOfScope("w", NO), outOfScope("w", UNKNOWN)),
+        rule("P1 a push that may be out of scope is unknown")
+            .given(LEAVER, outOfScope("w", UNKNOWN))
+            .concludes("Verdict(w, UNKNOWN, -, P1)")
+            .unless(outOfScope("w", NO)),
+        rule("P1 a push of a deactivation in scope is queued")
+            .given(LEAVER, linked("App"), target("App"), new DeactivationPushes("App", YES))
+            .concludes("Verdict(w, QUEUED, -, P1)")
+            .unless(outOfScope("w", UNKNOWN))
+            .not(LEAVER, once(Write.Kind.PUSH_CREATE, "App"))
+            .not(LEAVER, standing(Write.Kind.PUSH_DEACTIVATE, "App")));
+  }
+
+  private static List<RuleCase> pushes() {
     return List.of(
         rule("P1 a push to an app that is not active is out of scope")
             .given(

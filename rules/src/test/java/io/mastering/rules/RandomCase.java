@@ -10,6 +10,7 @@ import io.mastering.model.situation.Assumed;
 import io.mastering.model.situation.AttributeSettings;
 import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.CredentialProvider;
+import io.mastering.model.situation.DocumentedMapping;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.IdpLink;
 import io.mastering.model.situation.IdpSettings;
@@ -91,11 +92,22 @@ record RandomCase(List<Fact> settings, List<Fact> situation) {
       APPS.stream()
           .filter(app -> chance(unknowns))
           .forEach(app -> settings.add(new MappingNotShown(app)));
+      documented(settings);
       APPS.forEach(
           app -> settings.add(new Write("push " + app, Write.Kind.PUSH_UPDATE, app, true)));
       settings.add(new Write("inbound", Write.Kind.INBOUND_UPDATE, "Spoke", true));
       Write.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
       return new RandomCase(settings, situation(kind));
+    }
+
+    private void documented(List<Fact> settings) {
+      for (String app : APPS) {
+        for (DocumentedMapping.Direction direction : DocumentedMapping.Direction.values()) {
+          if (chance(1)) {
+            settings.add(new DocumentedMapping(app, "a kind", direction));
+          }
+        }
+      }
     }
 
     private AppSettings app(String app) {
