@@ -1,10 +1,14 @@
 package io.mastering.engine;
 
+import io.mastering.engine.life.Chronicle;
+import io.mastering.engine.life.Life;
 import io.mastering.engine.scenario.CaseResult;
+import io.mastering.engine.scenario.ScenarioFindings;
 import io.mastering.engine.scenario.ScenarioRun;
 import io.mastering.model.policy.Policy;
 import io.mastering.model.policy.Scenario;
 import io.mastering.rules.RuleBase;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -15,6 +19,7 @@ import java.util.concurrent.CompletionException;
 public final class Engine {
   private final CompletableFuture<RuleBase> rules;
   private final boolean runsScenarios;
+  private Optional<RuleBase> findingRules = Optional.empty();
 
   private Engine(CompletableFuture<RuleBase> rules, boolean runsScenarios) {
     this.rules = rules;
@@ -34,12 +39,41 @@ public final class Engine {
     return new Engine(CompletableFuture.supplyAsync(RuleBase::loadWithLife), true);
   }
 
-  /** Runs a case of a policy, by an engine that was started for scenarios. */
-  public CaseResult run(Policy policy, Scenario scenario) {
+  /**
+   * Runs a case of a policy, by an engine that was started for scenarios.
+   *
+   * @param updating whether what the case records is recorded anew, instead of compared
+   */
+  public CaseResult run(Policy policy, Scenario scenario, boolean updating) {
+    return ScenarioRun.of(lifeRules(), findings(), policy, scenario, updating);
+  }
+
+  /** What happens in a case, in the order of its text; expectations do not matter. */
+  public Chronicle chronicle(Life life, Policy policy, Scenario scenario) {
+    return ScenarioRun.chronicle(life, findings(), policy, scenario);
+  }
+
+  private ScenarioFindings findings() {
+    return new ScenarioFindings(lifeRules(), this::findingRules);
+  }
+
+  private synchronized RuleBase findingRules() {
+    if (findingRules.isEmpty()) {
+      findingRules = Optional.of(RuleBase.loadFindings());
+    }
+    return findingRules.get();
+  }
+
+  /** What writes do, by an engine that was started for scenarios. */
+  public Life life() {
+    return new Life(lifeRules());
+  }
+
+  private RuleBase lifeRules() {
     if (!runsScenarios) {
       throw new IllegalStateException("the engine was not started for scenarios");
     }
-    return ScenarioRun.of(rules(), policy, scenario);
+    return rules();
   }
 
   RuleBase rules() {

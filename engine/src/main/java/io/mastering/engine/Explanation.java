@@ -2,6 +2,7 @@ package io.mastering.engine;
 
 import io.mastering.engine.decide.Decider;
 import io.mastering.engine.decide.Questions;
+import io.mastering.engine.report.Passage;
 import io.mastering.engine.report.WhyJson;
 import io.mastering.engine.report.WhyText;
 import io.mastering.engine.situate.Asks;
@@ -54,6 +55,13 @@ public record Explanation(EffectiveOrg org, User user, List<Fact> facts, Decisio
   /** The explanation as {@code mastering/why/1}. */
   public String json(Optional<String> attribute) {
     return WhyJson.of(user, facts, decision, attribute);
+  }
+
+  /** What lies between an earlier explanation of the same user and this one. */
+  public Passage since(Explanation earlier) {
+    return Passage.between(
+        new Passage.Shown(earlier.org, earlier.user, earlier.facts, earlier.decision),
+        new Passage.Shown(org, user, facts, decision));
   }
 
   private Optional<String> systemOf(Link link) {

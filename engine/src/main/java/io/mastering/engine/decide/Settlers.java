@@ -45,7 +45,9 @@ final class Settlers {
     if (ground instanceof OpenMaster master && master.outcome() == Outcome.AMBIGUOUS) {
       return Optional.of(PRIORITY);
     }
-    return ground instanceof Fact fact ? Optional.ofNullable(missing(fact)) : Optional.empty();
+    return ground instanceof Fact fact
+        ? Optional.ofNullable(missing(fact)).or(() -> LifeSettlers.of(fact))
+        : Optional.empty();
   }
 
   private static @org.jspecify.annotations.Nullable String missing(Fact fact) {

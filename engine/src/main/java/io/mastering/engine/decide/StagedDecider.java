@@ -133,8 +133,8 @@ public final class StagedDecider implements AutoCloseable {
 
   private static boolean isOutbound(WriteDecision write) {
     return switch (write.write().kind()) {
-      case PUSH_UPDATE, PUSH_CREATE, APP_USER_EDIT -> true;
-      case INBOUND_UPDATE, INBOUND_CREATE, API_EDIT, ADMIN_EDIT, SELF_EDIT -> false;
+      case PUSH_UPDATE, PUSH_CREATE, PUSH_DEACTIVATE, APP_USER_EDIT -> true;
+      case CALL, INBOUND_UPDATE, INBOUND_CREATE, API_EDIT, ADMIN_EDIT, SELF_EDIT -> false;
       case SIGN_IN, SIGN_IN_VALUES, IMPORT, IMPORT_VALUES, FIRST_VALUES, LINK -> false;
       case TERMINATION, REHIRE, LIFE_CYCLE, DISCONNECT -> false;
       case IDP_DELETED, PROVISIONING_OFF, PRIORITY_CHANGE -> false;

@@ -79,8 +79,8 @@ public final class DecisionJson {
 
   private static String member(Write write) {
     return switch (write.kind()) {
-      case PUSH_CREATE, PUSH_UPDATE, APP_USER_EDIT -> "app";
-      case INBOUND_CREATE, INBOUND_UPDATE -> "inbound";
+      case PUSH_CREATE, PUSH_UPDATE, PUSH_DEACTIVATE, APP_USER_EDIT -> "app";
+      case CALL, INBOUND_CREATE, INBOUND_UPDATE -> "inbound";
       case API_EDIT, ADMIN_EDIT, SELF_EDIT -> "edit";
       case SIGN_IN, SIGN_IN_VALUES -> "idp";
       case IMPORT, IMPORT_VALUES, FIRST_VALUES, LINK, TERMINATION, REHIRE -> "system";

@@ -61,7 +61,9 @@ final class RemedyText {
               + String.join(", ", updating)
               + ", or the next sign-in undoes it [R1]");
     }
-    notes.add("an import that matches the user links him again");
+    notes.add(
+        "it lasts until he is linked again: by an import that matches him, or by a sign-in where"
+            + " accounts are linked");
     return notes;
   }
 

@@ -1,6 +1,6 @@
 package io.mastering.engine.scenario;
 
-import io.mastering.engine.decide.Questions;
+import io.mastering.engine.life.Account;
 import io.mastering.engine.scenario.CaseResult.Failure;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Holding;
@@ -8,57 +8,71 @@ import io.mastering.model.decision.Ownership;
 import io.mastering.model.decision.Rule;
 import io.mastering.model.decision.ValueAwaited;
 import io.mastering.model.diagnostic.Span;
-import io.mastering.model.identity.Link;
-import io.mastering.model.identity.User;
+import io.mastering.model.policy.Assumption;
 import io.mastering.model.policy.Expectation;
+import io.mastering.model.policy.Step;
 import java.util.Optional;
 
 /** Compares what a scenario expects of a user with what is so. */
 final class Expectations {
-  private final World world;
-  private final Optional<Event> last;
+  private final Stage stage;
 
-  Expectations(World world, Optional<Event> last) {
-    this.world = world;
-    this.last = last;
+  Expectations(Stage stage) {
+    this.stage = stage;
   }
 
   /** What is wrong; empty when the expectation is met. */
-  Optional<Failure> check(Expectation expectation) {
-    if (expectation instanceof Expectation.OutcomeIs outcome) {
-      return last.map(event -> EventExpectations.check(outcome, event))
-          .orElseGet(() -> Failure.of(outcome.span(), "an event", "nothing has happened"));
+  Optional<Failure> check(Step.Then then) {
+    Expectation expectation = then.expectation();
+    if (AboutEvents.isAbout(expectation)) {
+      return new AboutEvents(stage).check(expectation);
     }
-    if (expectation instanceof Expectation.RefusalNames names) {
-      return last.map(event -> EventExpectations.check(names, event))
-          .orElseGet(() -> Failure.of(names.span(), "a refusal", "nothing has happened"));
+    if (expectation instanceof Expectation.Findings findings) {
+      return new AboutOrgs(stage).check(findings, then.org());
     }
-    return world
-        .user(UserOf.expectation(expectation))
-        .map(user -> check(expectation, user))
+    String user = AboutUser.of(expectation).user();
+    return stage
+        .state()
+        .account(then.org(), user)
+        .map(account -> check(expectation, then.org(), account))
         .orElseGet(
             () -> Failure.of(expectation.span(), "a user of this name", "there is no such user"));
   }
 
-  private Optional<Failure> check(Expectation expectation, User user) {
+  private Optional<Failure> check(Expectation expectation, String org, Account account) {
     if (expectation instanceof Expectation.StatusIs is) {
-      return user.status() == is.status()
+      return account.user().status() == is.status()
           ? Optional.empty()
-          : Failure.of(is.span(), "status " + is.status(), user.status().name());
+          : Failure.of(is.span(), "status " + is.status(), account.user().status().name());
     }
     if (expectation instanceof Expectation.LinkedTo to) {
-      boolean linked = user.links().stream().map(Link::system).anyMatch(to.system()::equals);
-      return linked != to.negated()
-          ? Optional.empty()
-          : Failure.of(
-              to.span(),
-              (to.negated() ? "not linked to " : "linked to ") + to.system(),
-              linked ? "linked" : "not linked");
+      return linked(to, org, account);
     }
-    return decided(expectation, user, world.decide(user, Questions.NONE));
+    if (expectation instanceof Expectation.IsSnapshot golden) {
+      return stage.golden().check(golden, org, account, stage.decide(org, account));
+    }
+    return decided(expectation, account, stage.decide(org, account));
   }
 
-  private Optional<Failure> decided(Expectation expectation, User user, Decision decision) {
+  /** A link to an app of another org is that of the counterpart there. */
+  private Optional<Failure> linked(Expectation.LinkedTo to, String org, Account account) {
+    boolean linked =
+        to.systemOrg().equals(org)
+            ? account.isLinkedTo(to.system())
+            : stage
+                .state()
+                .account(to.systemOrg(), to.user())
+                .filter(a -> a.isLinkedTo(to.system()))
+                .isPresent();
+    return linked != to.negated()
+        ? Optional.empty()
+        : Failure.of(
+            to.span(),
+            (to.negated() ? "not linked to " : "linked to ") + to.system(),
+            linked ? "linked" : "not linked");
+  }
+
+  private Optional<Failure> decided(Expectation expectation, Account account, Decision decision) {
     if (expectation instanceof Expectation.MasteredBy by) {
       boolean is = decision.mastery().master().is(by.holder());
       String not = by.negated() ? "not " : "";
@@ -78,21 +92,34 @@ final class Expectations {
       return owner(owned.span(), decision, owned.attribute(), owned.holder());
     }
     if (expectation instanceof Expectation.HasValue has) {
-      return value(has, user, decision);
+      return value(has, account, decision);
     }
-    return assumes((Expectation.Assumes) expectation, decision);
+    return assumes((Expectation.Assumes) expectation, account, decision);
   }
 
-  private Optional<Failure> assumes(Expectation.Assumes assumes, Decision decision) {
+  /** While an earlier order still counts, all that is decided leans on when the new one does. */
+  private Optional<Failure> assumes(
+      Expectation.Assumes assumes, Account account, Decision decision) {
+    boolean waits =
+        account.earlierOrder().isPresent()
+            && assumes.assumption() == Assumption.PRIORITY_CHANGE_EFFECT;
     boolean leans =
-        decision.assumes().contains(assumes.assumption())
-            || last.filter(e -> e.decision().assumes().contains(assumes.assumption())).isPresent();
+        waits
+            || decision.assumes().contains(assumes.assumption())
+            || awaits(decision, assumes.assumption())
+            || stage.last().filter(turn -> turn.leansOn(assumes.assumption())).isPresent();
     return leans
         ? Optional.empty()
         : Failure.of(
             assumes.span(),
             "a decision that leans on " + assumes.assumption().word(),
             "no decision does");
+  }
+
+  /** A value that waits for its owner's next write does so by assumption (A12). */
+  private static boolean awaits(Decision decision, Assumption assumption) {
+    return assumption == Assumption.VALUES_AFTER_OWNER_CHANGE
+        && decision.conclusions().stream().anyMatch(ValueAwaited.class::isInstance);
   }
 
   private static Optional<Failure> master(Span span, String expected, Decision decision) {
@@ -117,14 +144,19 @@ final class Expectations {
         .orElseGet(() -> Failure.of(span, expected, "no such attribute"));
   }
 
-  private static Optional<Failure> value(Expectation.HasValue has, User user, Decision decision) {
-    String actual = shown(has.attribute(), user, decision);
+  private static Optional<Failure> value(
+      Expectation.HasValue has, Account account, Decision decision) {
+    String actual = account.user().profile().value(has.attribute()).orElse("");
     if (has.value().filter(value -> !value.equals(actual)).isPresent()) {
       String expected = has.attribute() + " \"" + has.value().get() + "\"";
       String shown = actual.isEmpty() ? "no value" : "\"" + actual + "\"";
+      String from =
+          Optional.ofNullable(account.origins().get(has.attribute()))
+              .map(origin -> ", written by " + origin)
+              .orElse("");
       return decision
           .owner(has.attribute())
-          .map(owner -> failure(has.span(), expected, shown, owner))
+          .map(owner -> failure(has.span(), expected, shown + from, owner))
           .orElseGet(() -> Failure.of(has.span(), expected, "no such attribute"));
     }
     return has.holder().flatMap(holder -> owner(has.span(), decision, has.attribute(), holder));
@@ -141,30 +173,11 @@ final class Expectations {
             Optional.of(words(owner.rule()))));
   }
 
-  /** The value that Okta shows: the owner's own where it surfaces at once (A12). */
-  private static String shown(String attribute, User user, Decision decision) {
-    return decision.conclusions().stream()
-        .filter(ValueAwaited.class::isInstance)
-        .map(ValueAwaited.class::cast)
-        .filter(awaited -> awaited.surfaces() && awaited.attribute().equals(attribute))
-        .findFirst()
-        .flatMap(awaited -> held(user, awaited.holder(), attribute))
-        .or(() -> user.profile().value(attribute))
-        .orElse("");
-  }
-
-  private static Optional<String> held(User user, String system, String attribute) {
-    return user.links().stream()
-        .filter(link -> link.system().equals(system))
-        .findFirst()
-        .flatMap(link -> link.profile().value(attribute));
-  }
-
   static String words(Rule rule) {
     return rule + " " + rule.sentence();
   }
 
-  private static String words(Holding holding) {
+  static String words(Holding holding) {
     if (holding instanceof Holding.Held held) {
       return held.holder();
     }

@@ -58,10 +58,13 @@ final class StepWords {
       return "in any order: "
           + any.events().stream().map(StepWords::of).collect(Collectors.joining(", "));
     }
-    if (step instanceof Step.NeedsLifeCycle needs) {
-      return needs.words();
+    if (step instanceof Step.Retries retries) {
+      return retries.system() + " retries " + retries.user();
     }
-    return "settings become others";
+    if (step instanceof Step.Confirms confirms) {
+      return "admin confirms " + confirms.record() + " as " + confirms.user();
+    }
+    return step instanceof Step.SettingsBecome becomes ? becomes.words() : "a given";
   }
 
   private static String users(Step.Imports imports) {

@@ -1,5 +1,6 @@
 package io.mastering.engine.situate;
 
+import io.mastering.model.identity.OrgObjects;
 import io.mastering.model.kind.DefaultMapping;
 import io.mastering.model.kind.Kind;
 import io.mastering.model.kind.Kinds;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The default mappings of a declared kind, where neither policy nor snapshot show any. */
+/**
+ * The default mappings of a declared kind, where there is only a policy and it shows none. Beside a
+ * snapshot nothing is supposed: an org may have changed them, so what it does not show is unknown.
+ */
 final class DocumentedMappings {
   private DocumentedMappings() {}
 
@@ -24,8 +28,10 @@ final class DocumentedMappings {
   }
 
   /** As {@link Mappings#readFrom}; absent when nothing is documented. */
-  static Optional<Map<String, Optional<String>>> into(EffectiveSystem system) {
+  static Optional<Map<String, Optional<String>>> into(
+      EffectiveSystem system, Optional<OrgObjects> objects) {
     return kind(system)
+        .filter(kind -> objects.isEmpty())
         .flatMap(Kind::into)
         .map(
             lines -> {
@@ -40,10 +46,11 @@ final class DocumentedMappings {
   }
 
   /** The Okta attributes that a change of goes out to the app; absent when none is documented. */
-  static Optional<SortedSet<String>> outOf(EffectiveSystem system) {
+  static Optional<SortedSet<String>> outOf(EffectiveSystem system, Optional<OrgObjects> objects) {
     List<String> unmapped =
         system.declared().flatMap(OrgSystem::push).map(Push::unmapped).orElse(List.of());
     return kind(system)
+        .filter(kind -> objects.isEmpty())
         .flatMap(Kind::outOf)
         .map(
             lines -> {

@@ -2,6 +2,7 @@ package io.mastering.engine.situate;
 
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.identity.OrgObjects;
+import io.mastering.model.identity.Profile;
 import io.mastering.model.policy.Assumption;
 import io.mastering.model.policy.Inbound;
 import io.mastering.model.policy.Org;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -51,6 +53,19 @@ public record EffectiveOrg(
     EffectiveTypes types =
         EffectiveTypes.join(policy, objects, inheritances, settling).withUnshown();
     return new EffectiveOrg(policy, objects, systems, types, settling.diagnostics());
+  }
+
+  /** Policy and snapshot make all of it, so they alone tell two apart. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EffectiveOrg org
+        && policy.equals(org.policy)
+        && objects.equals(org.objects);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(policy, objects);
   }
 
   public Optional<EffectiveSystem> system(String name) {
@@ -87,35 +102,43 @@ public record EffectiveOrg(
     return Truth.of(policy.justInTime().or(() -> objects.flatMap(OrgObjects::justInTime)));
   }
 
-  /** The Okta attributes that a system is mapped to; empty when no mapping is known. */
-  public Optional<Set<String>> mappedIn(String system) {
-    return system(system).flatMap(s -> Mappings.readFrom(s, objects)).map(Map::keySet);
+  /** How what a source or IdP sends reaches the profile of a user of this type. */
+  public IncomingMapping incoming(String system, int type) {
+    Set<String> known = Set.copyOf(attributes(type));
+    return system(system)
+        .map(s -> IncomingMapping.of(s, objects, known))
+        .orElseGet(() -> IncomingMapping.open(known));
   }
 
   /**
-   * Values of a system's own profile, by the Okta attributes that they are mapped to. A mapping
-   * that is only documented is not one that the author has written or seen: Okta's names mean
-   * themselves in it.
+   * What an app is mapped from and to, by the attribute of this org; empty when no mapping is
+   * shown. What is mapped on creation only goes out with every push too (P2).
    */
-  public Map<String, String> inOkta(String system, Map<String, String> values) {
+  public Optional<Map<String, String>> pushedTargets(String app) {
+    return system(app).flatMap(s -> Mappings.targets(s, objects));
+  }
+
+  /** Values by Okta attribute, as a link of the system holds them. */
+  public Map<String, String> held(String system, Map<String, String> values) {
     Optional<Map<String, Optional<String>>> mapping =
-        system(system).flatMap(s -> Mappings.readFrom(s, objects));
-    if (mapping.isEmpty()) {
-      return values;
-    }
-    Map<String, String> mapped = new HashMap<>();
-    if (system(system).flatMap(s -> Mappings.shownFrom(s, objects)).isEmpty()) {
-      mapped.putAll(values);
-      mapping.get().values().forEach(member -> member.ifPresent(mapped::remove));
-    }
-    mapping
-        .get()
-        .forEach(
-            (attribute, member) ->
-                member
-                    .filter(values::containsKey)
-                    .ifPresent(m -> mapped.put(attribute, values.get(m))));
-    return mapped;
+        objects.isEmpty()
+            ? Optional.empty()
+            : system(system).flatMap(s -> Mappings.readFrom(s, objects));
+    Map<String, String> held = new HashMap<>();
+    values.forEach(
+        (attribute, value) ->
+            held.put(
+                mapping
+                    .map(m -> m.getOrDefault(attribute, Optional.empty()))
+                    .flatMap(member -> member)
+                    .orElse(attribute),
+                value));
+    return held;
+  }
+
+  /** The value that a link of the system holds for an Okta attribute. */
+  public Optional<String> heldFor(String system, Profile link, String attribute) {
+    return held(system, Map.of(attribute, "")).keySet().stream().findFirst().flatMap(link::value);
   }
 
   /** How many user types there are; they are numbered from 0. */
@@ -214,7 +237,7 @@ public record EffectiveOrg(
     List<Fact> facts = new ArrayList<>();
     for (EffectiveSystem system : systems) {
       if (Mappings.shownFrom(system, objects).isEmpty()
-          && DocumentedMappings.into(system).isPresent()) {
+          && DocumentedMappings.into(system, objects).isPresent()) {
         facts.add(documented(system, DocumentedMapping.Direction.INTO_OKTA));
       }
     }
@@ -249,7 +272,7 @@ public record EffectiveOrg(
   private List<Fact> notShown(EffectiveSystem system) {
     Optional<SortedSet<String>> documented =
         Mappings.showsNothingPushedTo(system, objects)
-            ? DocumentedMappings.outOf(system)
+            ? DocumentedMappings.outOf(system, objects)
             : Optional.empty();
     if (documented.isEmpty()) {
       return List.of(new MappingNotShown(system.name()));

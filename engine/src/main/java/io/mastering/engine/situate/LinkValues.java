@@ -25,7 +25,7 @@ final class LinkValues {
    */
   Optional<State> state(EffectiveSystem system, Link link, Profile okta, String attribute) {
     if (written) {
-      return Optional.of(written(link.profile().value(attribute), okta.value(attribute)));
+      return Optional.of(compare(link.profile().value(attribute), okta.value(attribute)));
     }
     Optional<Map<String, Optional<String>>> members = readFrom.get(system.index());
     if (members.isEmpty()) {
@@ -41,12 +41,9 @@ final class LinkValues {
             .orElse(State.UNKNOWN));
   }
 
-  /** In a scenario a link names only the values that differ, by Okta's attribute names. */
-  private static State written(Optional<String> link, Optional<String> okta) {
-    return link.isEmpty() ? State.SAME : compare(link.filter(value -> !value.isEmpty()), okta);
-  }
-
   private static State compare(Optional<String> link, Optional<String> okta) {
-    return link.isEmpty() ? State.EMPTY : link.equals(okta) ? State.SAME : State.DIFFERENT;
+    return link.filter(value -> !value.isEmpty()).isEmpty()
+        ? State.EMPTY
+        : link.equals(okta) ? State.SAME : State.DIFFERENT;
   }
 }

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is mapped between the Okta user profile and the profile of an app or IdP. */
 final class Mappings {
@@ -84,7 +86,7 @@ final class Mappings {
    */
   static Optional<Map<String, Optional<String>>> readFrom(
       EffectiveSystem system, Optional<OrgObjects> objects) {
-    return shownFrom(system, objects).or(() -> DocumentedMappings.into(system));
+    return shownFrom(system, objects).or(() -> DocumentedMappings.into(system, objects));
   }
 
   /** As {@link #readFrom}, but only what policy or snapshot show. */
@@ -105,6 +107,46 @@ final class Mappings {
       }
     }
     return shown ? Optional.of(Map.copyOf(members)) : Optional.empty();
+  }
+
+  /** The Okta attributes that a system writes on creation only (pushStatus DONT_PUSH). */
+  static Set<String> onCreateOnly(EffectiveSystem system, Optional<OrgObjects> objects) {
+    List<MapLine> declared = system.declared().map(OrgSystem::maps).orElse(List.of());
+    if (!declared.isEmpty()) {
+      return declared.stream()
+          .filter(line -> !line.always())
+          .map(MapLine::to)
+          .collect(Collectors.toSet());
+    }
+    return mappings(objects).stream()
+        .filter(mapping -> system.id().filter(mapping.source()::equals).isPresent())
+        .flatMap(mapping -> mapping.properties().orElse(List.of()).stream())
+        .filter(property -> property.pushStatus().filter("DONT_PUSH"::equals).isPresent())
+        .map(ProfileMapping.Property::target)
+        .collect(Collectors.toSet());
+  }
+
+  /** The attribute of the app that each Okta attribute goes out as; absent when none is shown. */
+  static Optional<Map<String, String>> targets(
+      EffectiveSystem system, Optional<OrgObjects> objects) {
+    if (!showsWhatIsPushedTo(system, objects)) {
+      return Optional.empty();
+    }
+    Map<String, String> targets = new HashMap<>();
+    List<MapLine> declared =
+        system.declared().flatMap(OrgSystem::push).map(Push::maps).orElse(List.of());
+    declared.forEach(line -> targets.put(line.from(), line.to()));
+    if (declared.isEmpty()) {
+      for (ProfileMapping mapping : mappings(objects)) {
+        if (system.id().filter(mapping.target()::equals).isPresent()) {
+          mapping
+              .properties()
+              .orElse(List.of())
+              .forEach(p -> plain(p.expression()).ifPresent(from -> targets.put(from, p.target())));
+        }
+      }
+    }
+    return Optional.of(Map.copyOf(targets));
   }
 
   /**

@@ -119,9 +119,8 @@ class DocumentedMappingsTest {
     EffectiveOrg org =
         org(directory("ActiveDirectory", List.of(), push(List.of())), Optional.empty());
     assertThat(mappedOut(org)).contains("firstName", "login", "zipCode").doesNotContain("cn");
-    assertThat(org.mappedIn("AD").orElseThrow())
-        .contains("zipCode", "login")
-        .doesNotContain("cn", "nickName");
+    assertThat(org.incoming("AD", 0).inOkta(Map.of("postalCode", "75001")))
+        .containsEntry("zipCode", "75001");
     assertThat(documented(org))
         .containsExactlyInAnyOrder(
             new DocumentedMapping("AD", "Active Directory", Direction.OUT_OF_OKTA),
@@ -133,9 +132,10 @@ class DocumentedMappingsTest {
   void valuesGoByTheNamesOfTheDirectoryOrOfOkta() {
     EffectiveOrg org =
         org(directory("ActiveDirectory", List.of(), push(List.of())), Optional.empty());
-    assertThat(org.inOkta("AD", Map.of("postalCode", "75001")))
+    assertThat(org.incoming("AD", 0).inOkta(Map.of("postalCode", "75001")))
         .isEqualTo(Map.of("zipCode", "75001"));
-    assertThat(org.inOkta("AD", Map.of("login", "a@b.c", "zipCode", "1", "nickName", "x")))
+    assertThat(
+            org.incoming("AD", 0).inOkta(Map.of("login", "a@b.c", "zipCode", "1", "nickName", "x")))
         .isEqualTo(Map.of("login", "a@b.c", "zipCode", "1", "nickName", "x"));
   }
 
@@ -144,7 +144,8 @@ class DocumentedMappingsTest {
     EffectiveOrg org =
         org(directory("ActiveDirectory", List.of(LINE), push(List.of(LINE))), Optional.empty());
     assertThat(mappedOut(org)).containsExactly("givenName");
-    assertThat(org.mappedIn("AD")).contains(Set.of("nickName"));
+    assertThat(org.incoming("AD", 0).inOkta(Map.of("givenName", "x")))
+        .isEqualTo(Map.of("nickName", "x"));
     assertThat(documented(org)).isEmpty();
   }
 
@@ -153,11 +154,13 @@ class DocumentedMappingsTest {
     OrgSystem system = directory("ActiveDirectory", List.of(), push(List.of()));
     EffectiveOrg both = org(system, snapshot(mapping("0oaAD", "oty1"), mapping("oty1", "0oaAD")));
     assertThat(mappedOut(both)).containsExactly("title");
-    assertThat(both.mappedIn("AD")).contains(Set.of("title"));
+    assertThat(both.incoming("AD", 0).reaches("title", false)).isTrue();
+    assertThat(both.incoming("AD", 0).reaches("city", false)).isFalse();
     assertThat(documented(both)).isEmpty();
     EffectiveOrg neither = org(system, snapshot());
-    assertThat(mappedOut(neither)).contains("firstName");
-    assertThat(documented(neither)).hasSize(2);
+    assertThat(mappedOut(neither)).isEmpty();
+    assertThat(neither.settings(0)).contains(new MappingNotShown("AD"));
+    assertThat(documented(neither)).isEmpty();
   }
 
   @Test
@@ -165,8 +168,8 @@ class DocumentedMappingsTest {
     EffectiveOrg org = org(directory("LDAP", List.of(), push(List.of())), Optional.empty());
     assertThat(mappedOut(org)).isEmpty();
     assertThat(org.settings(0)).contains(new MappingNotShown("AD"));
-    assertThat(org.mappedIn("AD")).isEmpty();
-    assertThat(org.inOkta("AD", Map.of("mail", "a@b.c"))).isEqualTo(Map.of("mail", "a@b.c"));
+    assertThat(org.incoming("AD", 0).inOkta(Map.of("mail", "a@b.c")))
+        .isEqualTo(Map.of("mail", "a@b.c"));
     assertThat(documented(org)).isEmpty();
   }
 

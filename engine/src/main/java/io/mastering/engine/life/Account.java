@@ -1,0 +1,151 @@
+package io.mastering.engine.life;
+
+import io.mastering.model.identity.Link;
+import io.mastering.model.identity.Profile;
+import io.mastering.model.identity.User;
+import io.mastering.model.identity.UserStatus;
+import io.mastering.model.policy.Priority;
+import io.mastering.model.situation.SuspendedBy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A user in the course of time: as he is, and what of his past still counts.
+ *
+ * @param origins which write each value came with, by attribute; a value that was there from the
+ *     start has none
+ * @param suspendedBy who suspended him, while he is SUSPENDED and that is known (L4)
+ * @param earlierOrder the order of sources that he is still decided by (X6)
+ */
+public record Account(
+    User user,
+    Map<String, String> origins,
+    Optional<SuspendedBy.By> suspendedBy,
+    Optional<EarlierOrder> earlierOrder) {
+
+  /** The priority list before a change of it; absent when none was declared. */
+  public record EarlierOrder(Optional<Priority> priority) {}
+
+  public Account {
+    origins = Map.copyOf(origins);
+  }
+
+  /** A user of whom nothing but what he is now is known. */
+  public static Account of(User user) {
+    return new Account(user, Map.of(), Optional.empty(), Optional.empty());
+  }
+
+  public Optional<Link> link(String system) {
+    return user.links().stream().filter(link -> link.system().equals(system)).findFirst();
+  }
+
+  public boolean isLinkedTo(String system) {
+    return link(system).isPresent();
+  }
+
+  /** Whether a link joins him to a user of the system, so that he is not merely assigned (M2). */
+  boolean isMatchedTo(String system) {
+    return link(system).filter(link -> link.idp() || link.externalId().isPresent()).isPresent();
+  }
+
+  /** With these links too. */
+  public Account and(List<Link> more) {
+    List<Link> links = new ArrayList<>(user.links());
+    links.addAll(more);
+    return with(links);
+  }
+
+  Account with(User changed) {
+    boolean suspended = changed.status() == UserStatus.SUSPENDED;
+    return new Account(changed, origins, suspended ? suspendedBy : Optional.empty(), earlierOrder);
+  }
+
+  Account with(List<Link> links) {
+    return with(
+        new User(
+            user.id(),
+            user.status(),
+            user.type(),
+            user.provider(),
+            user.profile(),
+            user.groups(),
+            links,
+            user.showsGroups(),
+            user.showsLinks()));
+  }
+
+  Account with(UserStatus status) {
+    return with(
+        new User(
+            user.id(),
+            status,
+            user.type(),
+            user.provider(),
+            user.profile(),
+            user.groups(),
+            user.links(),
+            user.showsGroups(),
+            user.showsLinks()));
+  }
+
+  Account withProvider(String provider) {
+    return with(
+        new User(
+            user.id(),
+            user.status(),
+            user.type(),
+            Optional.of(provider),
+            user.profile(),
+            user.groups(),
+            user.links(),
+            user.showsGroups(),
+            user.showsLinks()));
+  }
+
+  /** With these values, which came with a write; an empty one takes the value away. */
+  Account writing(Map<String, String> values, String origin) {
+    Map<String, String> profile = new HashMap<>(user.profile().values());
+    Map<String, String> from = new HashMap<>(origins);
+    values.forEach(
+        (attribute, value) -> {
+          boolean changed = !value.equals(profile.getOrDefault(attribute, ""));
+          profile.put(attribute, value);
+          if (changed || !from.containsKey(attribute)) {
+            from.put(attribute, origin);
+          }
+        });
+    profile.values().removeIf(String::isEmpty);
+    User written =
+        new User(
+            user.id(),
+            user.status(),
+            user.type(),
+            user.provider(),
+            new Profile(profile),
+            user.groups(),
+            user.links(),
+            user.showsGroups(),
+            user.showsLinks());
+    return new Account(written, from, suspendedBy, earlierOrder);
+  }
+
+  /** Suspended by somebody who is known. */
+  public Account suspendedBy(SuspendedBy.By by) {
+    return new Account(user, origins, Optional.of(by), earlierOrder);
+  }
+
+  /** Decided by an earlier order of sources from here on; the earliest of several counts. */
+  Account keeping(EarlierOrder order) {
+    return new Account(user, origins, suspendedBy, Optional.of(earlierOrder.orElse(order)));
+  }
+
+  /** Decided by the order of sources that now holds. */
+  Account inOrder() {
+    return earlierOrder.isEmpty()
+        ? this
+        : new Account(user, origins, suspendedBy, Optional.empty());
+  }
+}

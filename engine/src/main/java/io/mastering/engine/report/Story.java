@@ -1,0 +1,193 @@
+package io.mastering.engine.report;
+
+import io.mastering.engine.life.Answer;
+import io.mastering.engine.life.Chronicle;
+import io.mastering.engine.life.Life;
+import io.mastering.engine.life.OrgState;
+import io.mastering.engine.life.Plan;
+import io.mastering.engine.life.Plans;
+import io.mastering.engine.life.State;
+import io.mastering.model.decision.Decision;
+import io.mastering.model.decision.Holding;
+import io.mastering.model.decision.Note;
+import io.mastering.model.decision.Rule;
+import io.mastering.model.decision.WriteDecision;
+import io.mastering.model.identity.Link;
+import io.mastering.model.outcome.Outcome;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What has happened to users, told event by event: what became of each write, what it changed, and
+ * what would help where it failed.
+ *
+ * @param severalOrgs whether it must be said of which org a user is
+ * @param start who was there at first
+ * @param events in their order
+ * @param end who is there at last
+ */
+public record Story(
+    boolean severalOrgs, List<Standing> start, List<Event> events, List<Standing> end) {
+  private static final Set<Outcome> WANTING_HELP =
+      EnumSet.of(Outcome.REFUSED, Outcome.SKIPPED, Outcome.IGNORED, Outcome.APPLIED);
+
+  /**
+   * A user and his master.
+   *
+   * @param since the number of the event that made him; 0: from the start
+   */
+  public record Standing(String org, String user, Holding master, Rule rule, int since) {}
+
+  /**
+   * An event.
+   *
+   * @param number from 1
+   */
+  public record Event(int number, String words, List<Outcomes> outcomes, List<String> changes) {
+    public Event {
+      outcomes = List.copyOf(outcomes);
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * What became of an event, or of a part of it.
+   *
+   * @param ownerSince the number of the event that made the owner the master; absent where another
+   *     one owns, 0: from the start
+   * @param ownerBy what made the owner what he was at the start, as far as his link shows it
+   * @param plans what would help
+   */
+  public record Outcomes(
+      Answer answer,
+      Optional<Integer> ownerSince,
+      Optional<String> ownerBy,
+      List<Plan> plans,
+      List<String> notes) {
+    public Outcomes {
+      plans = List.copyOf(plans);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  public Story {
+    start = List.copyOf(start);
+    events = List.copyOf(events);
+    end = List.copyOf(end);
+  }
+
+  /**
+   * The story of a chronicle.
+   *
+   * @param user only what is about this user; absent: about everybody
+   */
+  public static Story of(Life life, Chronicle chronicle, Optional<String> user) {
+    Telling telling = new Telling(life, user);
+    List<Standing> start = telling.standings(chronicle.start());
+    List<Event> events = new ArrayList<>();
+    State before = chronicle.start();
+    for (Chronicle.Entry entry : chronicle.entries()) {
+      events.add(telling.event(events.size() + 1, before, entry));
+      before = entry.turn().after();
+    }
+    boolean severalOrgs = chronicle.start().orgs().size() > 1;
+    return new Story(severalOrgs, start, events, telling.standings(before));
+  }
+
+  /** Goes through the chronicle and keeps in mind since when who masters whom. */
+  private static final class Telling {
+    private final Life life;
+    private final Optional<String> only;
+    private final Map<String, Integer> since = new TreeMap<>();
+
+    Telling(Life life, Optional<String> only) {
+      this.life = life;
+      this.only = only;
+    }
+
+    private List<Standing> standings(State state) {
+      List<Standing> all = new ArrayList<>();
+      for (OrgState org : state.orgs().values()) {
+        org.accounts()
+            .forEach(
+                (name, account) -> {
+                  if (only.filter(user -> !user.equals(name)).isEmpty()) {
+                    Decision decision = life.decide(state, org.name(), account);
+                    all.add(
+                        new Standing(
+                            org.name(),
+                            name,
+                            decision.mastery().master(),
+                            decision.mastery().rule(),
+                            since.getOrDefault(key(org.name(), name), 0)));
+                  }
+                });
+      }
+      return all;
+    }
+
+    private Event event(int number, State before, Chronicle.Entry entry) {
+      List<Outcomes> outcomes = new ArrayList<>();
+      for (Answer answer : entry.turn().answers()) {
+        if (only.filter(user -> !user.equals(answer.user())).isEmpty()
+            && !answer.words().isEmpty()) {
+          outcomes.add(outcome(before, entry, answer));
+        }
+      }
+      entry.masters().forEach(m -> since.put(key(m.org(), m.user()), number));
+      List<String> changes = new ArrayList<>(new StoryChanges(life, before, entry).of(only));
+      entry.turn().objection().ifPresent(why -> changes.add("it cannot happen: " + why));
+      return new Event(number, entry.words(), outcomes, changes);
+    }
+
+    private Outcomes outcome(State before, Chronicle.Entry entry, Answer answer) {
+      WriteDecision write = answer.write();
+      boolean last = entry.turn().last().filter(answer::equals).isPresent();
+      List<Plan> plans =
+          last && WANTING_HELP.contains(write.outcome())
+              ? Plans.of(life, before, entry.turn().after(), entry.event(), answer)
+              : List.of();
+      Holding master = answer.decision().mastery().master();
+      Optional<Integer> ownerSince =
+          write
+              .owner()
+              .filter(master::is)
+              .map(owner -> since.getOrDefault(key(answer.org(), answer.user()), 0));
+      List<String> notes =
+          answer.decision().conclusions().stream()
+              .filter(Note.class::isInstance)
+              .map(Note.class::cast)
+              .filter(note -> note.subject().equals(write.write().by()) && isOfLife(note))
+              .map(note -> note.sentence() + "  [" + note.rule() + "]")
+              .toList();
+      Optional<String> ownerBy =
+          Since.of(write)
+              .map(
+                  by ->
+                      by
+                          + write
+                              .owner()
+                              .flatMap(answer.before()::link)
+                              .map(Telling::date)
+                              .orElse(""));
+      return new Outcomes(answer, ownerSince, ownerBy, plans, notes);
+    }
+
+    private static String date(Link link) {
+      return link.lastUpdated().or(link::created).map(d -> ", last seen " + d).orElse("");
+    }
+
+    private static boolean isOfLife(Note note) {
+      return note.rule().compareTo(Rule.J1) >= 0;
+    }
+
+    private static String key(String org, String user) {
+      return org + "\n" + user;
+    }
+  }
+}
