@@ -28,7 +28,7 @@ class LifeScenariosTest {
     assertThat(run.code()).isEqualTo(ExitCode.NO);
     assertThat(run.out())
         .contains(
-            "actual    \"Analyst\", in the order: Workday imports omar, then Workday imports omar");
+            "actual    \"Analyst\", written by Workday, in the order: Workday imports omar, then Workday imports omar");
   }
 
   @Test

@@ -17,6 +17,8 @@ record Transcript(Path file, String command, String text) {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final String PROMPT = "$ ";
   private static final String PROGRAM = "./mastering ";
+  private static final Pattern FOLDER = Pattern.compile("^(\\w+=)?samples\\b");
+  private static final String FOUND = "$1" + Matcher.quoteReplacement(ROOT + "/samples");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   /** The root of the project. */
@@ -75,7 +77,7 @@ record Transcript(Path file, String command, String text) {
     Matcher matcher = WORD.matcher(command.substring(PROGRAM.length()));
     while (matcher.find()) {
       String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-      words.add(word.startsWith("samples") ? ROOT.resolve(word).toString() : word);
+      words.add(FOLDER.matcher(word).replaceFirst(FOUND));
     }
     return CommandLineRun.of(words.toArray(new String[0]));
   }

@@ -39,7 +39,12 @@ public final class Test implements Verb {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}; default text.")
-  TextFormat format = TextFormat.TEXT;
+  TestFormat format = TestFormat.TEXT;
+
+  @Option(
+      names = "--update",
+      description = "Record what `is snapshot` names anew, instead of comparing with it.")
+  boolean update;
 
   @Override
   public ExitCode run(Console console) {
@@ -60,7 +65,7 @@ public final class Test implements Verb {
         String place = file.toAbsolutePath().normalize().toString();
         cases(policy.get(), file, asked.line()).stream()
             .filter(scenario -> done.add(place + scenario.block() + scenario.title()))
-            .forEach(scenario -> results.add(engine.run(policy.get(), scenario)));
+            .forEach(scenario -> results.add(engine.run(policy.get(), scenario, update)));
       }
     }
     return tell(results, console);
@@ -80,10 +85,10 @@ public final class Test implements Verb {
   }
 
   private ExitCode tell(List<CaseResult> results, Console console) {
-    if (format == TextFormat.JSON) {
-      console.result(TestReport.json(results));
-    } else {
-      TestReport.text(results).lines().forEach(console::result);
+    switch (format) {
+      case TEXT -> TestReport.text(results).lines().forEach(console::result);
+      case JSON -> console.result(TestReport.json(results));
+      case JUNIT -> JUnitReport.of(results).lines().forEach(console::result);
     }
     if (results.isEmpty()) {
       console.complain("No scenario was run.", "Look at the paths, the lines and --name.");

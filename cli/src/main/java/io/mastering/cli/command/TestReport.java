@@ -44,6 +44,13 @@ final class TestReport {
     failure.rule().ifPresent(rule -> line(out, "rule    ", rule));
   }
 
+  /** A failure as lines of text. */
+  static String failure(CaseResult.Failure failure) {
+    StringBuilder out = new StringBuilder();
+    failure(out, failure);
+    return out.toString();
+  }
+
   private static void notRun(StringBuilder out, CaseResult.NotRun notRun) {
     out.append("  ").append(notRun.span()).append('\n');
     line(out, "step    ", notRun.words());

@@ -2,46 +2,47 @@ package io.mastering.cli.command;
 
 import io.mastering.cli.output.Console;
 import io.mastering.cli.output.ExitCode;
-import io.mastering.engine.Engine;
-import io.mastering.engine.Explanation;
-import io.mastering.engine.UnfitSnapshot;
-import io.mastering.engine.snapshot.Rejected;
-import io.mastering.engine.snapshot.Search;
-import io.mastering.engine.snapshot.Snapshot;
-import io.mastering.engine.snapshot.Wanted;
-import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Explains one user: master, owners, pushes, each with its rule. */
+/** Explains one user: master, owners, pushes, each with its rule; also over time and two orgs. */
 @Command(
     name = "why",
     description =
         "Explain one user: the master, every loser and the gate it failed, the owner of each"
-            + " attribute, what each push would do, all with the rules by number.")
+            + " attribute, what each push would do, all with the rules by number. With snapshots"
+            + " of two orgs, the pushes between them; with two snapshots of one org, what has"
+            + " changed from the first to the second; with --scenario, what happens in it.")
 public final class Why implements Verb {
   @Parameters(paramLabel = "POLICY", description = "A .mastering file.")
   Path policy = Path.of("");
 
   @Option(
       names = "--snapshot",
-      required = true,
       paramLabel = "[ORG=]PLACE",
-      description = "The snapshot: a folder, a .zip or a .tar.gz.")
-  String snapshot = "";
+      description = "The snapshot: a folder, a .zip or a .tar.gz. May repeat.")
+  List<String> snapshots = new ArrayList<>();
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME",
+      description = "The scenario of the policy whose name contains this.")
+  Optional<String> scenario = Optional.empty();
 
   @Option(
       names = "--user",
-      required = true,
       paramLabel = "USER",
-      description = "The id or the login of the user.")
-  String user = "";
+      description = "The id or the login of the user; in a scenario, his name.")
+  Optional<String> user = Optional.empty();
 
   @Option(
       names = "--attribute",
@@ -58,61 +59,51 @@ public final class Why implements Verb {
 
   @Override
   public ExitCode run(Console console) {
-    Engine engine = Engine.start();
+    if (scenario.isPresent() != snapshots.isEmpty()) {
+      console.complain("Say what to explain: --snapshot ORG --user USER, or --scenario NAME.", "");
+      return ExitCode.USAGE;
+    }
+    if (scenario.isPresent()) {
+      return new WhyScenario(console, format).tell(policy, scenario.get(), user);
+    }
+    if (user.isEmpty()) {
+      console.complain("Say whom to explain: --user USER.", "USER is an id or a login.");
+      return ExitCode.USAGE;
+    }
+    WhyUser one = new WhyUser(console, format, user.get(), attribute);
+    return snapshots.size() == 1
+        ? one.tell(policy, SnapshotArgument.of(snapshots.get(0)))
+        : several(console, one);
+  }
+
+  private ExitCode several(Console console, WhyUser one) {
     Optional<Policy> loaded = LoadedPolicy.from(policy, console);
     if (loaded.isEmpty()) {
       return ExitCode.POLICY;
     }
-    SnapshotArgument argument = SnapshotArgument.of(snapshot);
-    Optional<Org> org = argument.orgOf(loaded.get(), console);
-    if (org.isEmpty()) {
-      return ExitCode.USAGE;
+    Map<String, List<SnapshotArgument>> byOrg = new LinkedHashMap<>();
+    for (String text : snapshots) {
+      SnapshotArgument argument = SnapshotArgument.of(text);
+      Optional<String> org = argument.orgOf(loaded.get(), console).map(o -> o.name());
+      if (org.isEmpty()) {
+        return ExitCode.USAGE;
+      }
+      byOrg.computeIfAbsent(org.get(), o -> new ArrayList<>()).add(argument);
     }
-    Optional<Snapshot> data = argument.open(console);
-    if (data.isEmpty()) {
-      return ExitCode.DATA;
+    boolean twice = byOrg.size() == 1 && snapshots.size() == 2;
+    if (!twice && byOrg.size() != snapshots.size()) {
+      console.complain(
+          "Some org has several snapshots.",
+          "Give one snapshot of each org, or two of one org: the earlier one first.");
+      return ExitCode.USAGE;
     }
     try {
-      Optional<Explanation> found = Explanation.of(engine, org.get(), data.get(), user);
-      return found.isPresent()
-          ? explain(found.get(), console)
-          : missing(data.get().search(user, Wanted.NOTHING), console);
-    } catch (UnfitSnapshot unfit) {
-      SnapshotArgument.tell(List.of(unfit.diagnostic()), console);
-      return ExitCode.DATA;
+      return twice
+          ? one.between(loaded.get(), byOrg.values().iterator().next())
+          : one.across(loaded.get(), byOrg);
     } catch (IOException e) {
-      console.complain("The snapshot cannot be read to its end: " + e.getMessage(), "");
+      console.complain("A snapshot cannot be read to its end: " + e.getMessage(), "");
       return ExitCode.DATA;
     }
-  }
-
-  private ExitCode missing(Search search, Console console) {
-    SnapshotArgument.tell(search.reading().diagnostics(), console);
-    if (search.rejected().isPresent()) {
-      Rejected line = search.rejected().get();
-      console.complain(
-          "The line with \"" + user + "\" was rejected: " + line.reason() + ".",
-          "It is line " + line.line() + " of " + line.file() + ". " + line.help());
-      return ExitCode.DATA;
-    }
-    console.complain(
-        "The snapshot has no user with the id or login \"" + user + "\".",
-        "Ids and logins stand in users.ndjson.");
-    return search.reading().isComplete() ? ExitCode.USAGE : ExitCode.DATA;
-  }
-
-  private ExitCode explain(Explanation found, Console console) {
-    if (attribute.filter(name -> found.decision().owner(name).isEmpty()).isPresent()) {
-      console.complain(
-          "The schema of this user has no attribute \"" + attribute.get() + "\".",
-          "Its attributes are "
-              + String.join(
-                  ", ", found.decision().owners().stream().map(o -> o.attribute()).toList())
-              + ".");
-      return ExitCode.USAGE;
-    }
-    String text = format == TextFormat.JSON ? found.json(attribute) : found.text(attribute);
-    console.result(text.stripTrailing());
-    return ExitCode.FINE;
   }
 }

@@ -120,6 +120,7 @@ class OutputSchemaTest {
             """
             mastering 1
             source Workday { kind Workday  masters users: yes }
+            inbound SpokePush { update attributes: yes }
             scenario "passes" {
               given user jane { linked to Workday }
               then jane is mastered by Workday
@@ -132,10 +133,10 @@ class OutputSchemaTest {
                 | Workday |
               }
             }
-            scenario "cannot run yet" {
+            scenario "cannot happen" {
               given user jane { linked to Workday }
-              when jane is terminated in Workday
-              then jane is mastered by okta
+              when SpokePush retries jane
+              then push is applied
             }
             """);
     String out = CommandLineRun.of("test", policy.toString(), "--format", "json").out();
@@ -144,6 +145,43 @@ class OutputSchemaTest {
         .contains("passed", "failed", "skipped");
     assertFits(
         "test/1", List.of(CommandLineRun.of("test", SAMPLES.toString(), "--format", "json").out()));
+  }
+
+  @Test
+  void storiesAndPassagesFit() throws IOException {
+    Path sample = SAMPLES.resolve("org2org");
+    String hub = "Hub=" + sample.resolve("hub");
+    String[] both = {"why", sample.resolve("two-orgs.mastering").toString(), "--format=json"};
+    assertFits(
+        "story/1",
+        List.of(
+            CommandLineRun.of(
+                    both[0],
+                    both[1],
+                    both[2],
+                    "--snapshot",
+                    hub,
+                    "--snapshot",
+                    "Spoke=" + sample.resolve("spoke"),
+                    "--user",
+                    "jane.moreau@field.example")
+                .out(),
+            CommandLineRun.of(both[0], both[1], both[2], "--scenario", "A creation through SCIM")
+                .out()));
+    assertFits(
+        "passage/1",
+        List.of(
+            CommandLineRun.of(
+                    both[0],
+                    both[1],
+                    both[2],
+                    "--snapshot",
+                    hub,
+                    "--snapshot",
+                    hub,
+                    "--user",
+                    "jane.moreau@field.example")
+                .out()));
   }
 
   @Test

@@ -1,0 +1,100 @@
+package io.mastering.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mastering.cli.output.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Imports that would lose too many people (I7): it takes more users than a sample should hold. */
+class ImportSafeguardTest {
+  private static final String HUB =
+      """
+      mastering 1
+
+      source Workday { kind Workday  masters users: yes  when deactivated: deactivate }
+      matching for Workday { exact match by username  on exact match: link  on no match: create user }
+      safeguard { stop imports above: 20% of an app, 20% of the org }
+      priority Workday
+
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void importThatLosesMoreThanAFifthIsHaltedAndLosesNobody() throws IOException {
+    passes(
+        101,
+        21,
+        """
+        then import is halted as import-safeguard
+        and u1 has status ACTIVE
+        and u1 is mastered by Workday
+        """);
+  }
+
+  @Test
+  void importThatLosesAFifthIsNot() throws IOException {
+    passes(
+        105,
+        21,
+        """
+        then import is applied
+        and u1 has status DEPROVISIONED
+        """);
+  }
+
+  @Test
+  void fewPeopleAreNotGuarded() throws IOException {
+    passes(
+        100,
+        50,
+        """
+        then import is applied
+        and u50 has status DEPROVISIONED
+        """);
+  }
+
+  @Test
+  void haltedImportHaltsTheNextOnesToo() throws IOException {
+    passes(
+        101,
+        21,
+        """
+        then import is halted as import-safeguard
+        when Workday imports u90 with { title is "Lead" }
+        then import is halted as import-safeguard
+        and u90 has no title
+        """);
+  }
+
+  private void passes(int users, int gone, String expected) throws IOException {
+    String given =
+        IntStream.rangeClosed(1, users)
+            .mapToObj(i -> "  given user u" + i + " { linked to Workday }\n")
+            .collect(Collectors.joining());
+    String missing =
+        IntStream.rangeClosed(1, gone)
+            .mapToObj(i -> " u" + i + " is missing")
+            .collect(Collectors.joining());
+    Path file = folder.resolve("safeguard.mastering");
+    Files.writeString(
+        file,
+        HUB
+            + "scenario \"Many leave at once\" {\n"
+            + given
+            + "  when Workday fully imports {"
+            + missing
+            + " }\n"
+            + expected
+            + "}\n");
+    CommandLineRun run = CommandLineRun.of("test", file.toString());
+    assertThat(run.out()).isEqualTo("1 case: 1 passed, 0 failed\n");
+    assertThat(run.code()).isEqualTo(ExitCode.FINE);
+  }
+}
