@@ -48,26 +48,36 @@ public record Crossing(String from, String to, String app, Chronicle chronicle) 
             snapshots.containsKey(org.name())
                 && app.target().filter(snapshots::containsKey).isPresent();
         if (known) {
-          new Search(life, policy, snapshots, org, app).find(idOrLogin).ifPresent(crossings::add);
+          new Search(
+                  life,
+                  policy,
+                  org,
+                  app,
+                  shown(snapshots, org.name()),
+                  shown(snapshots, app.target().orElseThrow()))
+              .find(idOrLogin)
+              .ifPresent(crossings::add);
         }
       }
     }
     return crossings;
   }
 
+  private static Snapshot shown(Map<String, Snapshot> snapshots, String org) {
+    return Optional.ofNullable(snapshots.get(org)).orElseThrow();
+  }
+
   /** Looks for the user on both sides of an app. */
   private record Search(
-      Life life, Policy policy, Map<String, Snapshot> snapshots, Org org, OrgSystem app) {
+      Life life, Policy policy, Org org, OrgSystem app, Snapshot here, Snapshot there) {
 
     Optional<Crossing> find(String idOrLogin) throws IOException {
       String target = app.target().orElseThrow();
-      Snapshot here = snapshots.get(org.name());
-      Snapshot there = snapshots.get(target);
       EffectiveOrg from = EffectiveOrg.of(org, Optional.of(here.objects()));
       Optional<User> pushed = here.find(idOrLogin, Wanted.EVERYTHING);
       if (pushed.isEmpty()) {
         Optional<User> known = there.find(idOrLogin, Wanted.EVERYTHING);
-        pushed = known.isEmpty() ? Optional.empty() : counterpart(here, from, known.get());
+        pushed = known.isEmpty() ? Optional.empty() : counterpart(from, known.get());
       }
       Optional<Link> link = pushed.flatMap(user -> link(from, user));
       if (link.isEmpty()) {
@@ -83,11 +93,10 @@ public record Crossing(String from, String to, String app, Chronicle chronicle) 
                       user.profile()
                           .value("login")
                           .flatMap(login -> there.find(login, Wanted.EVERYTHING)));
-      return Optional.of(push(from, user, target, there, reached));
+      return Optional.of(push(from, user, target, reached));
     }
 
-    private Crossing push(
-        EffectiveOrg from, User user, String target, Snapshot there, Optional<User> reached) {
+    private Crossing push(EffectiveOrg from, User user, String target, Optional<User> reached) {
       String name = user.profile().value("login").orElse(user.id());
       Map<String, OrgState> orgs = new LinkedHashMap<>(State.of(policy).orgs());
       orgs.put(org.name(), OrgState.of(from));
@@ -117,8 +126,7 @@ public record Crossing(String from, String to, String app, Chronicle chronicle) 
     }
 
     /** The user whose link to the app names this user of the other org. */
-    private Optional<User> counterpart(Snapshot here, EffectiveOrg from, User other)
-        throws IOException {
+    private Optional<User> counterpart(EffectiveOrg from, User other) throws IOException {
       List<User> found = new ArrayList<>();
       here.users(
           Wanted.EVERYTHING,

@@ -49,7 +49,9 @@ public record Found(Key key, Rule rule, List<Object> reasons, List<Place> places
     reasons.forEach(
         (key, of) -> {
           List<Object> all = new ArrayList<>(of);
-          together.add(new Found(key, rules.get(key), all, policy.of(all)));
+          together.add(
+              new Found(
+                  key, java.util.Objects.requireNonNull(rules.get(key)), all, policy.of(all)));
         });
     return together;
   }

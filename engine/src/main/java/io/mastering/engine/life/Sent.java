@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -67,11 +68,12 @@ final class Sent {
     EffectiveOrg org = state.org();
     List<Fact> facts = attributes(write, holder, values.keySet(), values);
     IncomingMapping mapping = org.incoming(write.by(), org.type(holder.type()));
-    for (String attribute : new TreeSet<>(values.keySet())) {
+    for (Map.Entry<String, String> sent : new TreeMap<>(values).entrySet()) {
+      String attribute = sent.getKey();
       if (mapping.reaches(attribute, creating)) {
         facts.add(new MappedIn(write.by(), attribute));
       }
-      Truth invalid = invalid(holder, attribute, values.get(attribute));
+      Truth invalid = invalid(holder, attribute, sent.getValue());
       if (invalid != Truth.NO) {
         facts.add(new InvalidValue(write.write(), attribute, invalid));
       }
