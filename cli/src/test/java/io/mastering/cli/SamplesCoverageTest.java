@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mastering.cli.output.ExitCode;
 import io.mastering.dsl.PolicyFiles;
+import io.mastering.model.diagnostic.Span;
+import io.mastering.model.kind.Kind;
+import io.mastering.model.kind.Kinds;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Assume;
 import io.mastering.model.policy.Assumption;
 import io.mastering.model.policy.Expectation;
+import io.mastering.model.policy.OrgSystem;
 import io.mastering.model.policy.Policy;
 import io.mastering.model.policy.Scenario;
 import io.mastering.model.policy.SettingsChange;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,6 +40,8 @@ class SamplesCoverageTest {
   /** What no sample can show, with the test that does: it takes more users than one would write. */
   private static final Map<Reason, Class<?>> SHOWN_ELSEWHERE =
       Map.of(Reason.IMPORT_SAFEGUARD, ImportSafeguardTest.class);
+
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[\\w.$-]+");
 
   private final List<Scenario> cases = cases();
 
@@ -76,6 +83,24 @@ class SamplesCoverageTest {
         .flatMap(remedies -> ((Expectation.RemediesInclude) remedies).waysOut().stream())
         .forEach(way -> missing.remove(way.change()));
     assertThat(missing).as("ways out that no scenario of the samples expects").isEmpty();
+  }
+
+  @Test
+  void everyKindOfAppAndTheCommonKindsOfIdpAreNamedSomewhere() throws IOException {
+    Set<String> missing = new TreeSet<>(List.of("idp SAML2", "idp OIDC"));
+    Kinds.words(Kind.Role.APP).forEach(kind -> missing.add("app " + kind));
+    for (Path file : policies()) {
+      List<String> lines = Files.readAllLines(file);
+      Policy policy = PolicyFiles.load(file).policy().orElseThrow();
+      for (Scenario scenario : casesOf(policy, file)) {
+        List<String> words = words(lines, scenario.block());
+        policy.orgs().stream()
+            .flatMap(org -> org.systems().stream())
+            .filter(system -> words.contains(system.name()))
+            .forEach(system -> kindOf(system).ifPresent(missing::remove));
+      }
+    }
+    assertThat(missing).as("kinds of which no scenario of the samples names a system").isEmpty();
   }
 
   @Test
@@ -133,12 +158,28 @@ class SamplesCoverageTest {
   private static List<Scenario> cases() {
     List<Scenario> all = new ArrayList<>();
     for (Path file : policies()) {
-      Policy policy = PolicyFiles.load(file).policy().orElseThrow();
-      policy.scenarios().stream()
-          .filter(scenario -> scenario.span().file().equals(file.toString()))
-          .forEach(all::add);
+      all.addAll(casesOf(PolicyFiles.load(file).policy().orElseThrow(), file));
     }
     return all;
+  }
+
+  private static List<Scenario> casesOf(Policy policy, Path file) {
+    return policy.scenarios().stream()
+        .filter(scenario -> scenario.span().file().equals(file.toString()))
+        .toList();
+  }
+
+  private static Optional<String> kindOf(OrgSystem system) {
+    String declared = system.role() == OrgSystem.Role.IDP ? "idp " : "app ";
+    return system.kind().map(kind -> declared + kind);
+  }
+
+  /** The names and quoted texts in some lines, without comments. */
+  private static List<String> words(List<String> lines, Span block) {
+    return lines.subList(block.line() - 1, block.endLine()).stream()
+        .flatMap(line -> WORD.matcher(line.replaceFirst("#.*", "")).results())
+        .map(word -> word.group().replace("\"", ""))
+        .toList();
   }
 
   private static List<Path> policies() {
