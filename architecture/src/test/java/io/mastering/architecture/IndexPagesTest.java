@@ -28,6 +28,17 @@ class IndexPagesTest {
   private static final Pattern SHOWN =
       Pattern.compile("`([\\w./-]+\\.mastering)`((?:,? \"[^\"]+\")*)");
 
+  private static final Pattern IN_A_SAMPLE =
+      Pattern.compile("`samples/[\\w./-]+\\.mastering` \"[^\"]+\"");
+
+  /**
+   * What no scenario can show: a stop of imports takes many users, and the other is not decided.
+   */
+  private static final List<String> NO_SAMPLE =
+      List.of(
+          "past the safeguard all imports stop",
+          "users cannot have Org2Org and Active Directory as sources at the same time");
+
   @Test
   void everyRuleAssumptionAndRuleFileIsOnThePageOfTruth() throws IOException {
     String written = truth();
@@ -55,6 +66,24 @@ class IndexPagesTest {
         assertThat(policy).contains("scenario \"" + title.group(1) + "\"");
       }
     }
+  }
+
+  @Test
+  void everyDocumentedStatementNamesTheScenarioOfASampleThatShowsIt() {
+    String page = text("docs/truth.md");
+    List<String> rows =
+        page.substring(0, page.indexOf(MARK))
+            .lines()
+            .filter(line -> line.startsWith("| ") && !line.startsWith("| statement |"))
+            .toList();
+    assertThat(rows).hasSizeGreaterThan(20);
+    assertThat(rows).filteredOn(row -> !IN_A_SAMPLE.matcher(row).find()).hasSize(NO_SAMPLE.size());
+    assertThat(NO_SAMPLE)
+        .allMatch(
+            statement ->
+                rows.stream()
+                    .filter(row -> !IN_A_SAMPLE.matcher(row).find())
+                    .anyMatch(row -> row.startsWith("| " + statement + " |")));
   }
 
   @Test
