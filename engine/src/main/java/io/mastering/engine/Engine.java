@@ -1,5 +1,7 @@
 package io.mastering.engine;
 
+import io.mastering.engine.coverage.CaseCoverage;
+import io.mastering.engine.coverage.Coverage;
 import io.mastering.engine.life.Chronicle;
 import io.mastering.engine.life.Life;
 import io.mastering.engine.scenario.CaseResult;
@@ -45,7 +47,16 @@ public final class Engine {
    * @param updating whether what the case records is recorded anew, instead of compared
    */
   public CaseResult run(Policy policy, Scenario scenario, boolean updating) {
-    return ScenarioRun.of(lifeRules(), findings(), policy, scenario, updating);
+    return ScenarioRun.of(lifeRules(), findings(), policy, scenario, updating, Optional.empty());
+  }
+
+  /** The same, adding what the case needs to what earlier ones did. */
+  public CaseResult run(Policy policy, Scenario scenario, boolean updating, Coverage coverage) {
+    CaseCoverage needed = new CaseCoverage(policy);
+    CaseResult result =
+        ScenarioRun.of(lifeRules(), findings(), policy, scenario, updating, Optional.of(needed));
+    coverage.add(needed);
+    return result;
   }
 
   /** What happens in a case, in the order of its text; expectations do not matter. */

@@ -123,7 +123,7 @@ final class EvalFiles implements Closeable, RejectSink {
   }
 
   /** The files that are written on the way have other names, which would tell a reader nothing. */
-  private static IOException at(String option, Path place, FileSystemException cause) {
+  static IOException at(String option, Path place, FileSystemException cause) {
     String why = cause instanceof AccessDeniedException ? "access is denied" : cause.getReason();
     return new IOException(
         option + " " + place + ": " + Objects.requireNonNullElse(why, "the system refused"), cause);

@@ -3,16 +3,13 @@ package io.mastering.cli.command;
 import io.mastering.cli.output.Console;
 import io.mastering.cli.output.ExitCode;
 import io.mastering.engine.Engine;
+import io.mastering.engine.coverage.Coverage;
+import io.mastering.engine.report.CoverageText;
 import io.mastering.engine.scenario.CaseResult;
-import io.mastering.model.policy.Policy;
-import io.mastering.model.policy.Scenario;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,6 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "test",
     description = "Run the scenarios of policies; no scenario run is a failure.")
 public final class Test implements Verb {
+  private static final int ALL = 100;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH[:LINE]",
@@ -42,58 +41,99 @@ public final class Test implements Verb {
   TestFormat format = TestFormat.TEXT;
 
   @Option(
+      names = "--output",
+      paramLabel = "KIND:FILE",
+      description = "Write text, json, junit, lcov or cobertura to a file too; may repeat.")
+  List<String> outputs = List.of();
+
+  @Option(
+      names = "--coverage",
+      description = "Say which statements, rules and outcomes the cases needed.")
+  boolean coverage;
+
+  @Option(
+      names = "--min",
+      paramLabel = "PERCENT",
+      description = "Fail when less of the policies is needed by the cases.")
+  Optional<Integer> min = Optional.empty();
+
+  @Option(
       names = "--update",
       description = "Record what `is snapshot` names anew, instead of comparing with it.")
   boolean update;
 
   @Override
   public ExitCode run(Console console) {
+    if (min.filter(percent -> percent < 0 || percent > ALL).isPresent()) {
+      console.complain("--min is no percentage: " + min.get() + ".", "Give 0 to 100.");
+      return ExitCode.USAGE;
+    }
+    Optional<List<TestOutput>> files = TestFiles.asked(outputs, console);
+    if (files.isEmpty()) {
+      return ExitCode.USAGE;
+    }
     Engine engine = Engine.startForScenarios();
-    List<CaseResult> results = new ArrayList<>();
-    Set<String> done = new HashSet<>();
+    TestCases cases = new TestCases(console, name);
     for (String text : paths) {
-      TestPath asked = TestPath.of(text);
-      Optional<List<Path>> files = PolicyPaths.under(List.of(asked.path()), console);
-      if (files.isEmpty()) {
-        return ExitCode.USAGE;
-      }
-      for (Path file : files.get()) {
-        Optional<Policy> policy = LoadedPolicy.from(file, console);
-        if (policy.isEmpty()) {
-          return ExitCode.POLICY;
-        }
-        String place = file.toAbsolutePath().normalize().toString();
-        cases(policy.get(), file, asked.line()).stream()
-            .filter(scenario -> done.add(place + scenario.block() + scenario.title()))
-            .forEach(scenario -> results.add(engine.run(policy.get(), scenario, update)));
+      Optional<ExitCode> failure = cases.add(TestPath.of(text));
+      if (failure.isPresent()) {
+        return failure.get();
       }
     }
-    return tell(results, console);
+    try (TestFiles open = TestFiles.open(files.get())) {
+      Coverage needed = new Coverage();
+      cases.policies().forEach(needed::count);
+      List<CaseResult> results = results(engine, cases.cases(), needed, files.get());
+      open.commit(results, needed);
+      return tell(results, needed, console);
+    } catch (IOException e) {
+      console.complain(
+          "The output cannot be written: " + e.getMessage() + ".",
+          "Look at the place and its permissions; nothing was left half-written.");
+      return ExitCode.USAGE;
+    }
   }
 
-  /** The cases that stand in the file itself; those of files that it uses run with those files. */
-  private List<Scenario> cases(Policy policy, Path file, OptionalInt line) {
-    return policy.scenarios().stream()
-        .filter(scenario -> scenario.span().file().equals(file.toString()))
-        .filter(scenario -> scenario.title().contains(name))
-        .filter(scenario -> line.isEmpty() || holds(scenario, line.getAsInt()))
-        .toList();
+  /** What is needed is looked at only where somebody asks for it. */
+  private List<CaseResult> results(
+      Engine engine, List<TestCases.Case> cases, Coverage needed, List<TestOutput> files) {
+    boolean measured =
+        coverage || min.isPresent() || files.stream().anyMatch(TestOutput::needsCoverage);
+    List<CaseResult> results = new ArrayList<>();
+    for (TestCases.Case one : cases) {
+      results.add(
+          measured
+              ? engine.run(one.policy(), one.scenario(), update, needed)
+              : engine.run(one.policy(), one.scenario(), update));
+    }
+    return results;
   }
 
-  private static boolean holds(Scenario scenario, int line) {
-    return scenario.block().line() <= line && line <= scenario.block().endLine();
-  }
-
-  private ExitCode tell(List<CaseResult> results, Console console) {
-    switch (format) {
-      case TEXT -> TestReport.text(results).lines().forEach(console::result);
-      case JSON -> console.result(TestReport.json(results));
-      case JUNIT -> JUnitReport.of(results).lines().forEach(console::result);
+  private ExitCode tell(List<CaseResult> results, Coverage needed, Console console) {
+    format.text(results).lines().forEach(console::result);
+    if (coverage) {
+      String text = CoverageText.of(needed);
+      text.lines().forEach(format == TestFormat.TEXT ? console::result : console::message);
     }
     if (results.isEmpty()) {
       console.complain("No scenario was run.", "Look at the paths, the lines and --name.");
       return ExitCode.NO;
     }
-    return results.stream().allMatch(CaseResult::passed) ? ExitCode.FINE : ExitCode.NO;
+    boolean passed = results.stream().allMatch(CaseResult::passed);
+    return isEnough(needed, console) && passed ? ExitCode.FINE : ExitCode.NO;
+  }
+
+  private boolean isEnough(Coverage needed, Console console) {
+    boolean enough = min.filter(percent -> !needed.share().reaches(percent)).isEmpty();
+    if (!enough) {
+      console.complain(
+          "The cases need "
+              + CoverageText.percent(needed.share())
+              + " of the policies, less than --min "
+              + min.get()
+              + ".",
+          "--coverage says what no case needs.");
+    }
+    return enough;
   }
 }

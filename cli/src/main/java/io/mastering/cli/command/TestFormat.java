@@ -1,5 +1,7 @@
 package io.mastering.cli.command;
 
+import io.mastering.engine.scenario.CaseResult;
+import java.util.List;
 import java.util.Locale;
 
 /** For a reader, for a program, or for a build that reads JUnit's XML. */
@@ -7,6 +9,14 @@ enum TestFormat {
   TEXT,
   JSON,
   JUNIT;
+
+  String text(List<CaseResult> results) {
+    return switch (this) {
+      case TEXT -> TestReport.text(results);
+      case JSON -> TestReport.json(results);
+      case JUNIT -> JUnitReport.of(results);
+    };
+  }
 
   @Override
   public String toString() {

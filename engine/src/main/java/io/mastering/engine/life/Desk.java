@@ -11,9 +11,11 @@ import io.mastering.model.identity.User;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.Situation;
 import io.mastering.rules.RuleBase;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rules at work for one org as it is set: an open session, and what it has decided so far. */
 final class Desk implements AutoCloseable {
@@ -21,6 +23,8 @@ final class Desk implements AutoCloseable {
 
   private final Situator situator;
   private final Decider decider;
+  private final EffectiveOrg org;
+  private final Optional<Witness> witness;
   private final Map<Asked, Decision> decided =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -32,7 +36,9 @@ final class Desk implements AutoCloseable {
   /** Everything that a decision depends on. */
   private record Asked(Situation situation, List<Fact> facts) {}
 
-  Desk(RuleBase rules, EffectiveOrg org) {
+  Desk(RuleBase rules, EffectiveOrg org, Optional<Witness> witness) {
+    this.org = org;
+    this.witness = witness;
     situator = new Situator(org, Asks.everything(List.of()));
     Questions settings = new Questions(List.of(), LifeSettings.of(org));
     decider = new Decider(rules, org, situator.facts(), settings);
@@ -55,8 +61,19 @@ final class Desk implements AutoCloseable {
     if (known == null) {
       known = decider.decide(situation, questions);
       decided.put(asked, known);
+      tell(asked, known);
     }
     return known;
+  }
+
+  private void tell(Asked asked, Decision decision) {
+    if (witness.isPresent()) {
+      List<Fact> facts = new ArrayList<>(situator.facts().of(asked.situation()));
+      facts.addAll(asked.facts());
+      witness
+          .get()
+          .decided(org, situator.facts().type(asked.situation()), List.copyOf(facts), decision);
+    }
   }
 
   @Override

@@ -16,13 +16,19 @@ final class Desks implements AutoCloseable {
   private static final int OPEN = 32;
 
   private final RuleBase rules;
+  private final Optional<Witness> witness;
   private final Map<EffectiveOrg, Desk> desks = new IdentityHashMap<>();
   private final Deque<EffectiveOrg> opened = new ArrayDeque<>();
   private final Map<EffectiveOrg, Map<Optional<Priority>, EffectiveOrg>> inEarlierOrder =
       new IdentityHashMap<>();
 
-  Desks(RuleBase rules) {
+  Desks(RuleBase rules, Optional<Witness> witness) {
     this.rules = rules;
+    this.witness = witness;
+  }
+
+  Optional<Witness> witness() {
+    return witness;
   }
 
   /** The desk of an org as it is set. */
@@ -34,7 +40,7 @@ final class Desks implements AutoCloseable {
         desks.remove(oldest).close();
         inEarlierOrder.remove(oldest);
       }
-      desk = new Desk(rules, org);
+      desk = new Desk(rules, org, witness);
       desks.put(org, desk);
       opened.addLast(org);
     }

@@ -16,7 +16,12 @@ public final class Life implements AutoCloseable {
    * @param rules all rules, those about a user's life with them
    */
   public Life(RuleBase rules) {
-    this.desks = new Desks(rules);
+    this(rules, Optional.empty());
+  }
+
+  /** The same, while somebody looks on. */
+  public Life(RuleBase rules, Optional<Witness> witness) {
+    this.desks = new Desks(rules, witness);
   }
 
   /** What the rules decide about a user as he is. */

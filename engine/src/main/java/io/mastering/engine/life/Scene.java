@@ -125,6 +125,7 @@ final class Scene {
   /** Something that happened leans on an assumption. */
   void assume(Assumption assumption) {
     assumes.add(assumption);
+    desks.witness().ifPresent(witness -> witness.assumed(assumption));
   }
 
   /** It cannot happen at all. */

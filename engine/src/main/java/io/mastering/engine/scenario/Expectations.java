@@ -51,7 +51,13 @@ final class Expectations {
     if (expectation instanceof Expectation.IsSnapshot golden) {
       return stage.golden().check(golden, org, account, stage.decide(org, account));
     }
-    return decided(expectation, account, stage.decide(org, account));
+    Decision decision = stage.decide(org, account);
+    if (expectation instanceof Expectation.OwnedBy owned) {
+      stage.asked(org, account, owned.attribute(), decision);
+    } else if (expectation instanceof Expectation.HasValue has) {
+      stage.asked(org, account, has.attribute(), decision);
+    }
+    return decided(expectation, account, decision);
   }
 
   /** A link to an app of another org is that of the counterpart there. */

@@ -1,5 +1,6 @@
 package io.mastering.engine.scenario;
 
+import io.mastering.engine.coverage.CaseCoverage;
 import io.mastering.engine.life.Chronicle;
 import io.mastering.engine.life.Life;
 import io.mastering.engine.life.State;
@@ -28,13 +29,15 @@ public final class ScenarioRun {
    *
    * @param findings looks for findings, where the case expects some
    * @param updating whether what `is snapshot` names is recorded, instead of compared
+   * @param coverage is told what the case needs
    */
   public static CaseResult of(
       RuleBase rules,
       ScenarioFindings findings,
       Policy policy,
       Scenario scenario,
-      boolean updating) {
+      boolean updating,
+      Optional<CaseCoverage> coverage) {
     Optional<Step.InAnyOrder> tooMany = Orders.tooMany(scenario);
     if (tooMany.isPresent()) {
       return new CaseResult(
@@ -45,9 +48,9 @@ public final class ScenarioRun {
                   tooMany.get().span(), StepWords.of(tooMany.get()), Orders.TOO_MANY)));
     }
     CaseResult last = new CaseResult(scenario, List.of(), Optional.empty());
-    try (Life life = new Life(rules)) {
+    try (Life life = new Life(rules, coverage.map(c -> c))) {
       for (Orders.Order order : Orders.of(scenario)) {
-        Stage stage = new Stage(life, findings, new Golden(updating), State.of(policy));
+        Stage stage = new Stage(life, findings, new Golden(updating), State.of(policy), coverage);
         last = new ScenarioRun(scenario, stage).in(order);
         if (!last.passed()) {
           return last;
@@ -60,7 +63,7 @@ public final class ScenarioRun {
   /** What happens in a case, in the order of its text; expectations do not matter. */
   public static Chronicle chronicle(
       Life life, ScenarioFindings findings, Policy policy, Scenario scenario) {
-    Stage stage = new Stage(life, findings, new Golden(false), State.of(policy));
+    Stage stage = new Stage(life, findings, new Golden(false), State.of(policy), Optional.empty());
     stage.keepChronicle();
     new ScenarioRun(scenario, stage).in(Orders.of(scenario).get(0));
     return stage.chronicle().orElseThrow();

@@ -1,5 +1,6 @@
 package io.mastering.engine.scenario;
 
+import io.mastering.engine.coverage.CaseCoverage;
 import io.mastering.engine.life.Account;
 import io.mastering.engine.life.Answer;
 import io.mastering.engine.life.Chronicle;
@@ -8,6 +9,7 @@ import io.mastering.engine.life.Plan;
 import io.mastering.engine.life.Plans;
 import io.mastering.engine.life.State;
 import io.mastering.engine.life.Turn;
+import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.policy.Step;
@@ -20,13 +22,20 @@ final class Stage {
   private final Life life;
   private final ScenarioFindings findings;
   private final Golden golden;
+  private final Optional<CaseCoverage> coverage;
   private State state;
   private State before;
   private Optional<Turn> last = Optional.empty();
   private Optional<Step> lastEvent = Optional.empty();
   private Optional<Chronicle> chronicle = Optional.empty();
 
-  Stage(Life life, ScenarioFindings findings, Golden golden, State state) {
+  Stage(
+      Life life,
+      ScenarioFindings findings,
+      Golden golden,
+      State state,
+      Optional<CaseCoverage> coverage) {
+    this.coverage = coverage;
     this.life = life;
     this.findings = findings;
     this.golden = golden;
@@ -62,6 +71,13 @@ final class Stage {
 
   Decision decide(String org, Account account) {
     return life.decide(state, org, account);
+  }
+
+  /** An expectation asks for an attribute of a user. */
+  void asked(String org, Account account, String attribute, Decision decision) {
+    EffectiveOrg set = state.org(org).org();
+    int type = set.type(account.user().type());
+    coverage.ifPresent(c -> c.asked(set, type, attribute, decision));
   }
 
   /** What is found in an org as it now is. */

@@ -4,7 +4,9 @@ import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.identity.OrgObjects;
 import io.mastering.model.identity.Profile;
 import io.mastering.model.policy.Assumption;
+import io.mastering.model.policy.ConditionalBlock;
 import io.mastering.model.policy.Inbound;
+import io.mastering.model.policy.InheritanceStatement;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Priority;
 import io.mastering.model.situation.AppSettings;
@@ -193,6 +195,21 @@ public record EffectiveOrg(
           .ifPresent(m -> m.values().forEach(member -> member.ifPresent(members::add)));
     }
     return members;
+  }
+
+  /**
+   * The statement of the policy that holds an attribute of a user type.
+   *
+   * @param statement its number among those that may govern: the blocks that ask a condition come
+   *     first
+   */
+  public Optional<InheritanceStatement> statement(int type, String attribute, int statement) {
+    List<ConditionalBlock> blocks = policy.conditional();
+    return statement < 0
+        ? Optional.empty()
+        : statement < blocks.size()
+            ? Inheritances.about(blocks.get(statement).inheritance(), attribute)
+            : Inheritances.declared(policy, types.types().get(type).name(), attribute);
   }
 
   /** What holds for every user of a type. */

@@ -132,11 +132,7 @@ final class Inheritances {
 
   private Inheritance plain(
       Optional<UserType> type, String attribute, Optional<SchemaAttribute> shown) {
-    Optional<InheritanceStatement> declared =
-        type.flatMap(t -> statement(t.inheritance(), attribute))
-            .or(() -> type.flatMap(t -> statement(t.inheritance(), InheritanceStatement.ALL)))
-            .or(() -> statement(policy.inheritance(), attribute))
-            .or(() -> statement(policy.inheritance(), InheritanceStatement.ALL));
+    Optional<InheritanceStatement> declared = declared(policy, type, attribute);
     Optional<Inheritance> actual = shown.map(this::actual);
     if (declared.isEmpty()) {
       return actual.orElse(Inheritance.FROM_MASTER);
@@ -168,6 +164,24 @@ final class Inheritances {
               master.get().systems().stream().map(id -> nameOfId.getOrDefault(id, id)).toList());
       default -> Inheritance.FROM_MASTER;
     };
+  }
+
+  /** The plain statement of the policy about an attribute of the user type of this name. */
+  static Optional<InheritanceStatement> declared(Org policy, String type, String attribute) {
+    Optional<UserType> own =
+        policy.userTypes().stream().filter(t -> t.name().equals(type)).findFirst();
+    return declared(policy, own, attribute);
+  }
+
+  private static Optional<InheritanceStatement> declared(
+      Org policy, Optional<UserType> type, String attribute) {
+    return type.flatMap(t -> about(t.inheritance(), attribute))
+        .or(() -> about(policy.inheritance(), attribute));
+  }
+
+  /** The statement about an attribute among these: by its name, else about all. */
+  static Optional<InheritanceStatement> about(List<InheritanceStatement> among, String attribute) {
+    return statement(among, attribute).or(() -> statement(among, InheritanceStatement.ALL));
   }
 
   private static Optional<Inheritance> named(List<InheritanceStatement> among, String attribute) {
