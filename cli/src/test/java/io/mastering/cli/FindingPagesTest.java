@@ -2,6 +2,7 @@ package io.mastering.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mastering.cli.output.ExitCode;
 import io.mastering.model.diagnostic.Code;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,11 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The examples on the pages of findings are run: the wrong one has this finding and no other, the
  * right one has none. A finding of settings comes from {@code check}, one over users from {@code
- * eval} with the user that stands below the policy.
+ * eval} with the user that stands below the policy. The scenario of the page passes, and each thing
+ * that it says of the finding decides whether it does.
  */
 class FindingPagesTest {
   private static final Pattern FINDING = Pattern.compile("MST(2[012]|3)\\d+");
   private static final Pattern CODE = Pattern.compile("MST\\d{3}");
+
+  /** Findings without a scenario, and why; their pages say it too. */
+  private static final Map<Code, String> WITHOUT_SCENARIO =
+      Map.of(Code.MST316, "a scenario names each of its users, and 100 of an app are too few");
 
   @TempDir Path folder;
 
@@ -33,6 +41,13 @@ class FindingPagesTest {
     return Arrays.stream(Code.values())
         .filter(code -> FINDING.matcher(code.name()).matches())
         .map(code -> DynamicTest.dynamicTest(code.name(), () -> verify(code)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> scenariosFindWhatTheyShow() {
+    return Arrays.stream(Code.values())
+        .filter(code -> FINDING.matcher(code.name()).matches())
+        .map(code -> DynamicTest.dynamicTest(code.name(), () -> verifyScenario(code)));
   }
 
   @Test
@@ -46,13 +61,39 @@ class FindingPagesTest {
     List<String> policies = blocks(page, "mastering");
     List<String> users = blocks(page, "json");
     boolean ofSettings = code.name().startsWith("MST2");
-    assertThat(policies).hasSize(2);
+    assertThat(policies).hasSize(WITHOUT_SCENARIO.containsKey(code) ? 2 : 3);
     assertThat(users).hasSize(ofSettings ? 0 : 2);
     for (int i = 0; i < 2; i++) {
       assertThat(found(code, policies.get(i), ofSettings ? "" : users.get(i)))
           .as(i == 0 ? "wrong" : "right")
           .isEqualTo(i == 0 ? List.of(code.name()) : List.of());
     }
+  }
+
+  private void verifyScenario(Code code) throws IOException {
+    CommandLineRun shown = CommandLineRun.of("explain", code.name(), "--scenario");
+    if (WITHOUT_SCENARIO.containsKey(code)) {
+      assertThat(shown.code()).isEqualTo(ExitCode.NO);
+      assertThat(CommandLineRun.of("explain", code.name()).out()).contains("No scenario shows it");
+      return;
+    }
+    String policy = shown.out();
+    assertThat(policy).contains("findings include " + code, "findings do not include " + code);
+    assertThat(test(policy).code()).as(test(policy).out()).isEqualTo(ExitCode.FINE);
+    Matcher said = Pattern.compile("findings (do not )?include " + code).matcher(policy);
+    while (said.find()) {
+      boolean none = said.group(1) != null;
+      String opposite = (none ? "findings include " : "findings do not include ") + code;
+      CommandLineRun run =
+          test(policy.substring(0, said.start()) + opposite + policy.substring(said.end()));
+      assertThat(run.code()).as(opposite).isEqualTo(ExitCode.NO);
+      assertThat(run.out()).contains("FAILED", (none ? "the finding " : "no finding ") + code);
+    }
+  }
+
+  private CommandLineRun test(String policy) throws IOException {
+    Path file = Files.writeString(folder.resolve("scenario.mastering"), policy);
+    return CommandLineRun.of("test", file.toString());
   }
 
   private static List<String> blocks(Path page, String language) throws IOException {

@@ -45,6 +45,7 @@ class DiagnosticPagesTest {
     assertThat(page).startsWith("# " + code + ": " + code.title() + "\n");
     assertThat(page).contains("Severity: " + code.severity().word() + ".");
     assertThat(page).contains("## What it means", "## Why it matters", "## Wrong", "## Right");
+    assertThat(page.contains("## Scenario")).isEqualTo(isFinding(code));
   }
 
   private static void examplesHold(Code code) throws IOException {

@@ -24,6 +24,9 @@ public final class Explain implements Verb {
   /** The first policy of a page: for a message, the one that makes it. */
   private static final Pattern EXAMPLE = Pattern.compile("```mastering\n(.*?)```", Pattern.DOTALL);
 
+  /** Where the page of a finding has its scenario; such a page shows it nowhere else. */
+  private static final String SCENARIO = "\n## Scenario\n";
+
   @Parameters(
       arity = "0..1",
       paramLabel = "CODE",
@@ -35,7 +38,7 @@ public final class Explain implements Verb {
 
   @Option(
       names = "--scenario",
-      description = "Print only a policy that shows it: `check` names the code, `test` passes.")
+      description = "Print only a policy that shows it: `check` names the code, or `test` passes.")
   boolean scenario;
 
   @Override
@@ -68,7 +71,7 @@ public final class Explain implements Verb {
 
   private static ExitCode scenario(String name, String page, Console console) {
     Matcher example = EXAMPLE.matcher(page);
-    if (!example.find()) {
+    if (!example.find(Math.max(0, page.indexOf(SCENARIO)))) {
       console.complain(
           "No single policy shows " + name + ".",
           "`mastering explain " + name + "` tells more about it.");
