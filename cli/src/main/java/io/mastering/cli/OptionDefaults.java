@@ -31,6 +31,11 @@ final class OptionDefaults implements IDefaultValueProvider {
     String variable = "MASTERING_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
     String set = environment.get(variable);
     String verb = option.command().qualifiedName().substring(ROOT.length()).strip();
-    return set != null ? set : settings.value(verb, name).orElse(null);
+    return set != null ? set : settings.value(verb, name).orElse(ofTheUser(name));
+  }
+
+  /** What depends on who the user is. */
+  private @Nullable String ofTheUser(String name) {
+    return name.equals("cache") ? UserCache.folder(environment).orElse(null) : null;
   }
 }

@@ -78,4 +78,33 @@ class TestReportsTest {
         .contains("as recorded: attribute title \"Lead\" from Workday (A1)")
         .contains("now: attribute title \"Head\" from Workday (A1)");
   }
+
+  @Test
+  void tapCountsEveryCaseAndSaysWhatFailed() throws IOException {
+    Path policy = policy(POLICY.replace("right", "#1"));
+    CommandLineRun run = CommandLineRun.of("test", policy.toString(), "--format", "tap");
+    assertThat(run.code()).isEqualTo(ExitCode.NO);
+    assertThat(run.out().lines().limit(3))
+        .containsExactly("TAP version 14", "1..2", "not ok 1 - It's <\\#1> & \"quoted\"");
+    assertThat(run.out())
+        .contains("not ok 2 - Wrong\n  ---\n  at: \"" + policy + ":10:8\"\n")
+        .contains("\n  expected: \"mastered by okta\"\n  actual: \"Workday\"\n")
+        .endsWith("\n  ...\n");
+    CommandLineRun.of("test", policy.toString(), "--update");
+    assertThat(CommandLineRun.of("test", policy.toString(), "--format", "tap").out())
+        .contains("\nok 1 - It's");
+  }
+
+  @Test
+  void githubGetsAnAnnotationForEachFailure() throws IOException {
+    Path policy = policy(POLICY.replace("\"Wrong\"", "\"Wrong: 100%, or so\""));
+    CommandLineRun.of("test", policy.toString(), "--update");
+    CommandLineRun run = CommandLineRun.of("test", policy.toString(), "--format", "github");
+    assertThat(run.code()).isEqualTo(ExitCode.NO);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out())
+        .startsWith("::error file=" + policy + ",line=10,col=8,title=Wrong%3A 100%25%2C or so::")
+        .contains("%0A    expected  mastered by okta%0A    actual    Workday")
+        .endsWith("\n2 cases: 1 passed, 1 failed\n");
+  }
 }

@@ -7,6 +7,7 @@ import io.mastering.engine.coverage.Coverage;
 import io.mastering.engine.report.CoverageText;
 import io.mastering.engine.scenario.CaseResult;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class Test implements Verb {
   @Option(
       names = "--output",
       paramLabel = "KIND:FILE",
-      description = "Write text, json, junit, lcov or cobertura to a file too; may repeat.")
+      description = "Write text, json, junit, tap, lcov or cobertura to a file too; may repeat.")
   List<String> outputs = List.of();
 
   @Option(
@@ -56,6 +57,17 @@ public final class Test implements Verb {
       paramLabel = "PERCENT",
       description = "Fail when less of the policies is needed by the cases.")
   Optional<Integer> min = Optional.empty();
+
+  @Option(
+      names = "--failed",
+      description = "Only cases that failed when they last ran; all, when none did.")
+  boolean failed;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "FOLDER",
+      description = "Where failed cases are remembered; default the user's cache folder.")
+  Optional<Path> cache = Optional.empty();
 
   @Option(
       names = "--update",
@@ -83,14 +95,37 @@ public final class Test implements Verb {
     try (TestFiles open = TestFiles.open(files.get())) {
       Coverage needed = new Coverage();
       cases.policies().forEach(needed::count);
-      List<CaseResult> results = results(engine, cases.cases(), needed, files.get());
+      List<TestCases.Case> chosen = failed ? failed(cases.cases(), console) : cases.cases();
+      List<CaseResult> results = results(engine, chosen, needed, files.get());
       open.commit(results, needed);
+      remember(chosen, results, console);
       return tell(results, needed, console);
     } catch (IOException e) {
       console.complain(
           "The output cannot be written: " + e.getMessage() + ".",
           "Look at the place and its permissions; nothing was left half-written.");
       return ExitCode.USAGE;
+    }
+  }
+
+  private List<TestCases.Case> failed(List<TestCases.Case> cases, Console console) {
+    List<TestCases.Case> failed =
+        cache.map(folder -> new FailedCases(folder).among(cases)).orElse(List.of());
+    if (failed.isEmpty()) {
+      console.message("No failed case is remembered here; all cases run.");
+    }
+    return failed.isEmpty() ? cases : failed;
+  }
+
+  private void remember(List<TestCases.Case> cases, List<CaseResult> results, Console console) {
+    if (cache.isPresent()) {
+      try {
+        new FailedCases(cache.get()).remember(cases, results);
+      } catch (IOException e) {
+        console.warn(
+            "Which cases failed cannot be remembered in " + cache.get() + ".",
+            "Look at its permissions, or name another folder with --cache.");
+      }
     }
   }
 

@@ -4,17 +4,21 @@ import io.mastering.engine.scenario.CaseResult;
 import java.util.List;
 import java.util.Locale;
 
-/** For a reader, for a program, or for a build that reads JUnit's XML. */
+/** For a reader, for a program, or for a build that reads JUnit's XML, TAP or annotations. */
 enum TestFormat {
   TEXT,
   JSON,
-  JUNIT;
+  JUNIT,
+  TAP,
+  GITHUB;
 
   String text(List<CaseResult> results) {
     return switch (this) {
       case TEXT -> TestReport.text(results);
       case JSON -> TestReport.json(results);
       case JUNIT -> JUnitReport.of(results);
+      case TAP -> TapReport.of(results);
+      case GITHUB -> GithubReport.of(results);
     };
   }
 

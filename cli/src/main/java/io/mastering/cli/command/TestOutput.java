@@ -21,6 +21,8 @@ record TestOutput(Kind kind, Path file) {
     JSON,
     /** Every case, as JUnit's XML. */
     JUNIT,
+    /** Every case, in the Test Anything Protocol. */
+    TAP,
     /** Coverage as LCOV's tracefile. */
     LCOV,
     /** Coverage as Cobertura's XML. */
@@ -58,6 +60,7 @@ record TestOutput(Kind kind, Path file) {
       case TEXT -> TestReport.text(results);
       case JSON -> TestReport.json(results) + "\n";
       case JUNIT -> JUnitReport.of(results) + "\n";
+      case TAP -> TapReport.of(results);
       case LCOV -> CoverageLcov.of(coverage);
       case COBERTURA -> CoverageCobertura.of(coverage) + "\n";
     };

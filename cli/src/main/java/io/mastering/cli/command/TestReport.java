@@ -22,6 +22,12 @@ final class TestReport {
         out.append('\n');
       }
     }
+    return out.append(count(results)).toString();
+  }
+
+  /** How many passed, in a line. */
+  static String count(List<CaseResult> results) {
+    StringBuilder out = new StringBuilder();
     long passed = passed(results);
     long notRun = notRun(results);
     out.append(results.size())

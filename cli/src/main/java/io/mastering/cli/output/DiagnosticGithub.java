@@ -18,7 +18,7 @@ final class DiagnosticGithub {
         + "title="
         + diagnostic.code().name()
         + "::"
-        + data(text);
+        + GithubCommand.data(text);
   }
 
   private static String level(Severity severity) {
@@ -30,7 +30,7 @@ final class DiagnosticGithub {
   }
 
   private static String place(Span span) {
-    String lines = "file=" + property(span.file()) + ",line=" + span.line();
+    String lines = "file=" + GithubCommand.property(span.file()) + ",line=" + span.line();
     // GitHub takes columns only for a place within one line, and counts the last one in.
     String columns =
         span.endLine() == span.line()
@@ -40,13 +40,5 @@ final class DiagnosticGithub {
                 + Math.max(span.column(), span.endColumn() - 1)
             : ",endLine=" + span.endLine();
     return lines + columns + ",";
-  }
-
-  private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-  }
-
-  private static String property(String text) {
-    return data(text).replace(":", "%3A").replace(",", "%2C");
   }
 }

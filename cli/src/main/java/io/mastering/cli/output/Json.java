@@ -2,6 +2,7 @@ package io.mastering.cli.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,6 +17,11 @@ public final class Json {
   @FunctionalInterface
   public interface Content {
     void write(JsonGenerator json) throws IOException;
+  }
+
+  /** A text in quotes, with what JSON escapes. */
+  public static String string(String text) {
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 
   /** An object on one line that begins with {@code "schema":"mastering/<name>/1"}. */
