@@ -48,6 +48,48 @@ class TestCoverageTest {
       }
       """;
 
+  private static final String EVERY_KIND =
+      """
+      mastering 1
+      source Workday { masters users: yes }
+      source AD { masters users: yes }
+      app Desk {}
+      idp HubSAML { kind SAML2 }
+      inbound SpokePush { update attributes: yes  sends: badge }
+      priority Workday, AD
+      profile { badge: text }
+      attribute * inherit from okta
+      user type intern { attribute title override with AD }
+      matching for Workday { exact match by username  on no match: create user }
+      safeguard { stop imports above: 20% of an app, 20% of the org }
+      assume override-fallback: okta
+      when (status is SUSPENDED) {
+        priority AD, Workday
+        attribute city inherit from okta
+      }
+      scenario "Two sources" {
+        given user jane { linked to Workday, AD, Desk, HubSAML }
+        when SpokePush pushes jane with { badge is "7" }
+        then push is applied
+      }
+      scenario "Suspended" {
+        given user omar { status is SUSPENDED  linked to Workday, AD }
+        then omar is mastered by AD
+        and omar has city from okta
+      }
+      scenario "An intern" {
+        given user ines { user type is intern  linked to Workday }
+        then ines has title from okta
+        and ines assumes override-fallback
+      }
+      scenario "Imports" {
+        given user bob { linked to Workday }
+        when Workday imports nora with { title is "Lead" }
+        when Workday fully imports { bob is missing }
+        then bob is mastered by okta
+      }
+      """;
+
   @TempDir Path folder;
 
   private Path policy(String text) throws IOException {
@@ -99,6 +141,41 @@ class TestCoverageTest {
     assertThat(words(out, "Outcomes that did not come up: "))
         .contains("refused")
         .doesNotContain("applied");
+  }
+
+  @Test
+  void everyKindOfStatementIsNeededOnceACaseUsesIt() throws IOException {
+    String rest = EVERY_KIND.substring(0, EVERY_KIND.indexOf("scenario "));
+    String unrelated =
+        """
+        scenario "Nothing of it" {
+          given user jane
+          then jane is mastered by okta
+        }
+        """;
+    Path policy = policy(rest + unrelated);
+    assertThat(missing(CommandLineRun.of("test", policy.toString(), "--coverage")))
+        .extracting(part -> part.substring(part.indexOf("  ") + 2))
+        .containsExactlyInAnyOrder(
+            "source Workday",
+            "source AD",
+            "app Desk",
+            "idp HubSAML",
+            "inbound SpokePush",
+            "priority",
+            "profile attribute badge",
+            "attribute *",
+            "attribute title",
+            "matching for Workday",
+            "safeguard",
+            "assume override-fallback",
+            "when, where it holds",
+            "priority",
+            "attribute city");
+    policy(EVERY_KIND);
+    CommandLineRun run = CommandLineRun.of("test", policy.toString(), "--coverage");
+    assertThat(missing(run)).as(run.out() + run.err()).isEmpty();
+    assertThat(run.out()).contains("together               16 of 16 (100.0 %)");
   }
 
   @Test

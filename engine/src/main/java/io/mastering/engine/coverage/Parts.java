@@ -45,13 +45,13 @@ final class Parts {
                 add(
                     new Part(
                         Kind.CUSTOM_ATTRIBUTE,
-                        "custom attribute " + custom.name(),
+                        "profile attribute " + custom.name(),
                         custom.span())));
     org.matchings()
         .forEach(
             matching ->
-                add(new Part(Kind.MATCHING, "match " + matching.source(), matching.span())));
-    org.safeguard().ifPresent(s -> add(new Part(Kind.SAFEGUARD, "import safeguard", s.span())));
+                add(new Part(Kind.MATCHING, "matching for " + matching.source(), matching.span())));
+    org.safeguard().ifPresent(s -> add(new Part(Kind.SAFEGUARD, "safeguard", s.span())));
     org.assumptions()
         .values()
         .forEach(
