@@ -60,7 +60,14 @@ public final class Why implements Verb {
   @Override
   public ExitCode run(Console console) {
     if (scenario.isPresent() != snapshots.isEmpty()) {
-      console.complain("Say what to explain: --snapshot ORG --user USER, or --scenario NAME.", "");
+      console.complain(
+          "Say what to explain: --snapshot ORG --user USER, or --scenario NAME.",
+          snapshots.isEmpty() ? "" : "A scenario plays without the snapshots of the command line.");
+      return ExitCode.USAGE;
+    }
+    if (attribute.isPresent() && (scenario.isPresent() || snapshots.size() > 1)) {
+      console.complain(
+          "--attribute is about one snapshot of one org.", "Leave it out, or give one snapshot.");
       return ExitCode.USAGE;
     }
     if (scenario.isPresent()) {

@@ -13,6 +13,7 @@ import io.mastering.model.policy.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells what happens in a scenario: which write made whom the master, since when. */
 final class WhyScenario {
@@ -38,6 +39,12 @@ final class WhyScenario {
     }
     try (Life life = engine.life()) {
       Chronicle chronicle = engine.chronicle(life, policy.get(), scenario.get());
+      if (user.filter(who -> !isIn(chronicle, who)).isPresent()) {
+        console.complain(
+            "Nobody is called \"" + user.get() + "\" in this scenario.",
+            "Leave --user out to be told of everybody.");
+        return ExitCode.USAGE;
+      }
       Story story = Story.of(life, chronicle, user);
       String text =
           format == TextFormat.JSON
@@ -46,6 +53,14 @@ final class WhyScenario {
       console.result(text.stripTrailing());
     }
     return ExitCode.FINE;
+  }
+
+  private static boolean isIn(Chronicle chronicle, String user) {
+    return Stream.concat(
+            Stream.of(chronicle.start()),
+            chronicle.entries().stream().map(entry -> entry.turn().after()))
+        .flatMap(state -> state.orgs().values().stream())
+        .anyMatch(org -> org.account(user).isPresent());
   }
 
   /** The one case of this name, or the one whose name contains it. */
@@ -63,7 +78,7 @@ final class WhyScenario {
             .stream().map(s -> "\"" + s.title() + "\"").limit(NAMED).toList();
     console.complain(
         (found.isEmpty() ? "No case" : found.size() + " cases")
-            + " of the policy contain \""
+            + (found.isEmpty() ? " of the policy contains \"" : " of the policy contain \"")
             + name
             + "\" in the name.",
         titles.isEmpty()

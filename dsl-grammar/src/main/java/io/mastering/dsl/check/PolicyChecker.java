@@ -41,7 +41,8 @@ public final class PolicyChecker {
             .toList();
     List<Scenario> scenarios = new Scenarios(text, names, complaints).read();
     Allowances allowances = new Allowances(text);
-    Policy policy = new Policy(file, orgs, demands, scenarios, allowances.forFindings());
+    Policy policy =
+        new Policy(file, Callers.between(orgs), demands, scenarios, allowances.forFindings());
     List<Diagnostic> own = new Aftermath(trees, syntax).without(complaints.all());
     boolean errors = Stream.concat(syntax.stream(), own.stream()).anyMatch(Diagnostic::isError);
     return new Checked(policy, allowances.without(own, errors));

@@ -110,10 +110,29 @@ final class UserReading {
             .systems
             .find(ref, Optional.of(org))
             .map(system -> link.read(node.user(), system, ref, org, fact.details()))
+            .filter(read -> isFirst(read, links))
             .ifPresent(links::add);
       }
     }
     return links;
+  }
+
+  /** MST232: a user has one link to a system. */
+  private boolean isFirst(Step.GivenLink link, List<Step.GivenLink> earlier) {
+    Optional<Step.GivenLink> same =
+        earlier.stream()
+            .filter(e -> e.system().equals(link.system()) && e.org().equals(link.org()))
+            .findFirst();
+    same.ifPresent(
+        first ->
+            state.complaints.add(
+                Diagnostic.of(
+                        Code.MST232,
+                        link.span(),
+                        "The user is linked to `" + link.system() + "` twice.",
+                        "Keep one of the two.")
+                    .with(new Related(first.span(), "said here first"))));
+    return same.isEmpty();
   }
 
   private static <F extends Fact> List<F> all(List<Fact> facts, Class<F> kind) {

@@ -19,23 +19,27 @@ import java.util.Optional;
  *     start has none
  * @param suspendedBy who suspended him, while he is SUSPENDED and that is known (L4)
  * @param earlierOrder the order of sources that he is still decided by (X6)
+ * @param left the links to apps that went when he was deactivated: what they are told of it can
+ *     still go out
  */
 public record Account(
     User user,
     Map<String, String> origins,
     Optional<SuspendedBy.By> suspendedBy,
-    Optional<EarlierOrder> earlierOrder) {
+    Optional<EarlierOrder> earlierOrder,
+    List<Link> left) {
 
   /** The priority list before a change of it; absent when none was declared. */
   public record EarlierOrder(Optional<Priority> priority) {}
 
   public Account {
     origins = Map.copyOf(origins);
+    left = List.copyOf(left);
   }
 
   /** A user of whom nothing but what he is now is known. */
   public static Account of(User user) {
-    return new Account(user, Map.of(), Optional.empty(), Optional.empty());
+    return new Account(user, Map.of(), Optional.empty(), Optional.empty(), List.of());
   }
 
   public Optional<Link> link(String system) {
@@ -60,7 +64,8 @@ public record Account(
 
   Account with(User changed) {
     boolean suspended = changed.status() == UserStatus.SUSPENDED;
-    return new Account(changed, origins, suspended ? suspendedBy : Optional.empty(), earlierOrder);
+    return new Account(
+        changed, origins, suspended ? suspendedBy : Optional.empty(), earlierOrder, left);
   }
 
   Account with(List<Link> links) {
@@ -129,23 +134,36 @@ public record Account(
             user.links(),
             user.showsGroups(),
             user.showsLinks());
-    return new Account(written, from, suspendedBy, earlierOrder);
+    return new Account(written, from, suspendedBy, earlierOrder, left);
   }
 
   /** Suspended by somebody who is known. */
   public Account suspendedBy(SuspendedBy.By by) {
-    return new Account(user, origins, Optional.of(by), earlierOrder);
+    return new Account(user, origins, Optional.of(by), earlierOrder, left);
   }
 
   /** Decided by an earlier order of sources from here on; the earliest of several counts. */
   Account keeping(EarlierOrder order) {
-    return new Account(user, origins, suspendedBy, Optional.of(earlierOrder.orElse(order)));
+    return new Account(user, origins, suspendedBy, Optional.of(earlierOrder.orElse(order)), left);
   }
 
   /** Decided by the order of sources that now holds. */
   Account inOrder() {
     return earlierOrder.isEmpty()
         ? this
-        : new Account(user, origins, suspendedBy, Optional.empty());
+        : new Account(user, origins, suspendedBy, Optional.empty(), left);
+  }
+
+  /** Without any link; those to apps are remembered. */
+  Account leaving() {
+    List<Link> apps = user.links().stream().filter(link -> !link.idp()).toList();
+    return new Account(user, origins, suspendedBy, earlierOrder, apps).with(List.of());
+  }
+
+  /** The user as he was linked to an app before he was deactivated. */
+  Account asLinkedTo(String app) {
+    return isLinkedTo(app)
+        ? this
+        : and(left.stream().filter(link -> link.system().equals(app)).toList());
   }
 }

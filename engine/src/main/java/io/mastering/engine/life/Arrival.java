@@ -105,7 +105,9 @@ final class Arrival {
     Decision decision = scene.ask(org, account, second, facts);
     WriteDecision answer = decision.writes().get(0);
     Map<String, String> written = new TreeMap<>();
-    answer.written().forEach(a -> written.put(a, values.getOrDefault(a, "")));
+    if (!Scene.isNothing(answer.outcome())) {
+      answer.written().forEach(a -> written.put(a, values.getOrDefault(a, "")));
+    }
     Account kept = effects().on(account, Scene.effects(decision));
     scene.put(org, user, kept.writing(written, asked.by()));
     scene.settleOrder(org, user, answer);

@@ -53,7 +53,7 @@ final class Effects {
       case MARK -> Links.change(account, about, Links::marked);
       case KEEP_VALUES -> Links.change(account, about, link -> Links.holding(link, values));
       case UNLINK -> account.with(Links.others(account, about));
-      case UNLINK_ALL -> account.with(List.of());
+      case UNLINK_ALL -> account.leaving();
       case BECOME_ACTIVE -> account.with(UserStatus.ACTIVE);
       case BECOME_PROVISIONED -> account.with(UserStatus.PROVISIONED);
       case BECOME_SUSPENDED -> account.with(UserStatus.SUSPENDED).suspendedBy(by);

@@ -75,7 +75,7 @@ final class Imports {
 
   private void remember(Answer answer, Matches found, String user, Map<String, String> values) {
     Outcome outcome = answer.write().outcome();
-    if (outcome == Outcome.PENDING) {
+    if (outcome == Outcome.PENDING || outcome == Outcome.AMBIGUOUS) {
       scene.put(scene.org(org).with(found.record(), new KnownRecord(Optional.empty(), values)));
     } else if (outcome == Outcome.HALTED) {
       scene.put(scene.org(org).halted());
@@ -129,7 +129,10 @@ final class Imports {
       return;
     }
     String source = pending.get().getKey().system();
-    Map<String, String> values = pending.get().getValue().values();
+    boolean taken =
+        scene.account(step.org(), step.user()).filter(a -> a.isMatchedTo(source)).isPresent();
+    // A user who is joined to another record already keeps what that one says of him (I2).
+    Map<String, String> values = taken ? Map.of() : pending.get().getValue().values();
     Write asked = new Write("confirmation", Write.Kind.LINK, source, false);
     Answer answer =
         new Imports(scene, step.org(), source)
@@ -138,7 +141,7 @@ final class Imports {
                 Set.of("confirmation", "import"),
                 step.user(),
                 List.of(new NewLink(asked.write(), Truth.YES)));
-    if (answer.write().outcome() != Outcome.UNKNOWN) {
+    if (!taken && answer.write().outcome() != Outcome.UNKNOWN) {
       scene.put(
           scene
               .org(step.org())

@@ -45,6 +45,10 @@ record Matches(
     org.accounts()
         .forEach(
             (user, account) -> {
+              if (account.isMatchedTo(system)) {
+                // He is joined to another record already (I2).
+                return;
+              }
               Compared compared = new Compared(account, user.equals(called), name, values);
               if (exactBy.stream().anyMatch(compared::isSame)) {
                 exact.add(user);

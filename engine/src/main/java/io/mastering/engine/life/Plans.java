@@ -188,7 +188,11 @@ public final class Plans {
                 List.of(Remedy.R4),
                 steps,
                 Optional.empty(),
-                Optional.of("other users who are linked to both change their master too")))
+                Optional.of(
+                    (answer.write().write().kind() == Write.Kind.TERMINATION
+                            ? "for the next one: this one has taken the link away already; "
+                            : "")
+                        + "other users who are linked to both change their master too")))
         : Optional.empty();
   }
 
@@ -247,31 +251,31 @@ public final class Plans {
     }
   }
 
-  /** What would undo it, if it happens next: a sign-in (X2), an import that matches (X1). */
+  /** All that would undo it, if it happens next: sign-ins (X2), imports that match (X1). */
   private Optional<String> undoing(Course course, List<String> systems) {
+    List<String> undoing = new ArrayList<>();
     for (String system : systems) {
       boolean idp =
           failed.org(answer.org()).org().system(system).map(EffectiveSystem::idp).orElse(false);
-      Step next =
-          idp
-              ? new Step.SignsIn(answer.user(), system, answer.org(), Map.of(), span)
-              : new Step.Imports(
-                  system,
-                  answer.org(),
-                  false,
-                  List.of(new Step.ImportedUser(answer.user(), Map.of())),
-                  List.of(),
-                  span);
       Course further = new Course(course.state);
-      further.take(next);
+      further.take(idp ? signIn(system) : importing(system));
       if (further.isRefused()) {
-        return Optional.of(
+        undoing.add(
             idp
                 ? "the next sign-in through " + system
                 : "the next import from " + system + " that matches the user");
       }
     }
-    return Optional.empty();
+    return undoing.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", undoing));
+  }
+
+  private Step signIn(String idp) {
+    return new Step.SignsIn(answer.user(), idp, answer.org(), Map.of(), span);
+  }
+
+  private Step importing(String source) {
+    Step.ImportedUser record = new Step.ImportedUser(answer.user(), Map.of());
+    return new Step.Imports(source, answer.org(), false, List.of(record), List.of(), span);
   }
 
   private Step switchOff(State state, String idp) {

@@ -120,7 +120,11 @@ final class Pushes {
     }
     Outward outward = new Outward(scene.settings(step.org()), step.system());
     Map<String, String> sent = outward.inTarget(account.get().user(), values);
-    Decision out = out(account.get(), outward, values);
+    Account pushed =
+        step.action() == Action.DEACTIVATE
+            ? account.get().asLinkedTo(step.system())
+            : account.get();
+    Decision out = out(pushed, outward, values);
     if (target.isEmpty() || out.writes().get(0).outcome() != Outcome.QUEUED) {
       scene.answer(WORDS, step.org(), step.user(), account.get(), out, "");
       return;

@@ -117,9 +117,14 @@ final class Scene {
 
   /** From a write that has happened on, the user is decided by the order that now holds (X6). */
   void settleOrder(String org, String user, WriteDecision write) {
-    if (!NOTHING_HAPPENED.contains(write.outcome())) {
+    if (!isNothing(write.outcome())) {
       account(org, user).ifPresent(account -> put(org, user, account.inOrder()));
     }
+  }
+
+  /** Whether a write of this outcome leaves the user as he was. */
+  static boolean isNothing(Outcome outcome) {
+    return NOTHING_HAPPENED.contains(outcome);
   }
 
   /** Something that happened leans on an assumption. */

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** The facts about what a write sends, compared with what the org holds. */
 final class Sent {
@@ -30,10 +29,6 @@ final class Sent {
 
   private static final String LOGIN = "login";
   private static final String LOCALE = "locale";
-
-  /** A language, with a script and a country if need be: {@code en}, {@code pt_BR}. */
-  private static final Pattern LOCALE_FORM =
-      Pattern.compile("[A-Za-z]{2,3}([_-][A-Za-z]{4})?([_-]([A-Za-z]{2}|[0-9]{3}))?");
 
   private final OrgState state;
   private final String user;
@@ -125,7 +120,7 @@ final class Sent {
       return Truth.of(required);
     }
     if (attribute.equals(LOCALE)) {
-      return Truth.of(!LOCALE_FORM.matcher(value).matches());
+      return Truth.of(!LocaleForm.isKnown(value));
     }
     return Truth.of(
         org.policy().customAttributes().stream()

@@ -40,9 +40,10 @@ final class SignIns {
             .or(() -> org.account(step.user()).flatMap(a -> a.user().profile().value("login")))
             .orElseGet(() -> NewUsers.address(step.user()));
     Sent sent = new Sent(org, "");
+    User made = NewUsers.account(step.user(), NewUsers.values(newUser, step.values())).user();
     boolean complete =
-        sent.isComplete(
-            NewUsers.account(step.user(), NewUsers.values(step.user(), step.values())).user());
+        sent.isComplete(made)
+            && org.org().loginFits(org.org().type(made.type()), login) != Truth.NO;
     List<Fact> facts =
         List.of(
             new SignIn(

@@ -5,7 +5,10 @@ import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.situation.AppLink;
+import io.mastering.model.situation.AppSettings;
+import io.mastering.model.situation.IdpSettings;
 import io.mastering.model.situation.LinkStanding;
+import io.mastering.model.situation.NewUser;
 import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.UserState;
 import java.util.ArrayDeque;
@@ -64,6 +67,15 @@ public final class Cause {
           ? Optional.of("the login does not fit the schema")
           : Optional.empty();
     }
+    if (ground instanceof AppSettings app && app.active() == Truth.NO) {
+      return Optional.of(app.app() + " is inactive");
+    }
+    if (ground instanceof IdpSettings idp && idp.active() == Truth.NO) {
+      return Optional.of(idp.idp() + " is inactive");
+    }
+    if (ground instanceof NewUser made) {
+      return ofNewUser(made);
+    }
     if (ground instanceof AppLink link) {
       return link.matched() == Truth.NO
           ? Optional.of("the link has no external id")
@@ -74,5 +86,17 @@ public final class Cause {
                   : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> ofNewUser(NewUser made) {
+    if (made.loginTaken() == Truth.YES) {
+      return Optional.of("another user has that login");
+    }
+    if (made.loginFits() == Truth.NO) {
+      return Optional.of("the login does not fit the schema");
+    }
+    return made.requiredPresent() == Truth.NO
+        ? Optional.of("a required attribute has no value")
+        : Optional.empty();
   }
 }

@@ -163,6 +163,7 @@ public record Story(
               .filter(Note.class::isInstance)
               .map(Note.class::cast)
               .filter(note -> note.subject().equals(write.write().by()) && isOfLife(note))
+              .filter(note -> !isGone(answer, note))
               .map(note -> note.sentence() + "  [" + note.rule() + "]")
               .toList();
       Optional<String> ownerBy =
@@ -180,6 +181,12 @@ public record Story(
 
     private static String date(Link link) {
       return link.lastUpdated().or(link::created).map(d -> ", last seen " + d).orElse("");
+    }
+
+    /** A system that is deleted links nobody again. */
+    private static boolean isGone(Answer answer, Note note) {
+      return answer.words().contains("deletion")
+          && (note.rule() == Rule.X1 || note.rule() == Rule.X2);
     }
 
     private static boolean isOfLife(Note note) {

@@ -90,8 +90,10 @@ public final class StoryText {
                       + outcome.ownerSince().map(n -> since(n, outcome)).orElse(""));
               line("     attributes " + String.join(", ", write.attributes()));
             });
-    if (write.owner().isEmpty() && write.settledBy().isEmpty() && !Cause.of(write).isEmpty()) {
-      line("     because " + Cause.of(write));
+    String cause = Cause.of(write);
+    boolean known = !cause.isEmpty() && !cause.equals(write.rule().sentence());
+    if (write.owner().isEmpty() && write.settledBy().isEmpty() && known) {
+      line("     because " + cause);
     }
     write.assumes().stream().sorted().forEach(assumed -> line("     assumes " + assumed.word()));
     write.settledBy().forEach(settler -> line("     to settle it: " + settler));

@@ -94,8 +94,8 @@ final class Stage {
   /** An event happens; the reason when it cannot. */
   Optional<String> happen(Step event) {
     Turn turn = life.turn(state, event);
+    chronicle = chronicle.map(c -> c.and(life, event, StepWords.of(event), turn));
     if (turn.objection().isEmpty()) {
-      chronicle = chronicle.map(c -> c.and(life, event, StepWords.of(event), turn));
       before = state;
       state = turn.after();
       last = Optional.of(turn);

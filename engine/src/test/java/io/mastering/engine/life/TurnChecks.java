@@ -108,8 +108,10 @@ final class TurnChecks {
     Outcome outcome = last.write().outcome();
     boolean values = told.size() > 1;
     // A source that had no value may own the attribute by the one that its link holds now (A5), and
-    // then that appears (A12), although it was not known whether it would be written.
-    boolean appears = values && outcome == Outcome.UNKNOWN && isImmediate(last);
+    // then that appears (A12), although it was not known whether it would be written, or the update
+    // of the user was rejected while the link took it (I4).
+    boolean kept = outcome == Outcome.UNKNOWN || outcome == Outcome.REJECTED;
+    boolean appears = values && kept && isImmediate(last);
     if (CHANGES_NOTHING.contains(outcome) && !appears) {
       assertThat(bare(turn.after(), last, values)).isEqualTo(bare(before, last, values));
       assertThat(links(turn.after().org(last.org()).records(), values))
@@ -123,11 +125,21 @@ final class TurnChecks {
     }
   }
 
+  private boolean isAmbiguous() {
+    return turn.last().filter(a -> a.write().outcome() == Outcome.AMBIGUOUS).isPresent();
+  }
+
   /** Whose records they are; of records that were linked the values that came last are kept too. */
   private Map<OrgState.RecordName, Object> links(
       Map<OrgState.RecordName, OrgState.KnownRecord> records, boolean confirmed) {
     Map<OrgState.RecordName, Object> users = new TreeMap<>();
     records.forEach((name, record) -> users.put(name, record.user()));
+    if (step instanceof Step.Imports imports) {
+      // A record whose match is ambiguous waits for an admin, as a pending one does.
+      Set<String> read = new TreeSet<>();
+      imports.records().forEach(record -> read.add(record.user()));
+      users.keySet().removeIf(name -> read.contains(name.name()) && isAmbiguous());
+    }
     if (confirmed && step instanceof Step.Confirms confirms) {
       users.keySet().removeIf(name -> name.name().equals(confirms.record()));
     }
