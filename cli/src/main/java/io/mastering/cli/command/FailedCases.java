@@ -53,7 +53,7 @@ final class FailedCases {
       all.computeIfAbsent(one.file(), file -> stillThere(one));
     }
     for (int i = 0; i < cases.size(); i++) {
-      Set<String> failed = all.get(cases.get(i).file());
+      Set<String> failed = all.computeIfAbsent(cases.get(i).file(), file -> new TreeSet<>());
       String title = cases.get(i).scenario().title();
       if (results.get(i).passed()) {
         failed.remove(title);
