@@ -114,7 +114,7 @@ class FmtTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and permissions of POSIX files")
   void permissionsAndLinksStay() throws IOException {
     Files.setPosixFilePermissions(policy, PosixFilePermissions.fromString("rw-r----x"));
     Path link = Files.createSymbolicLink(folder.resolve("link.mastering"), policy);
@@ -126,7 +126,7 @@ class FmtTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and permissions of POSIX files")
   void fileThatMayNotBeWrittenStays() throws IOException {
     Files.setPosixFilePermissions(policy, PosixFilePermissions.fromString("r--r--r--"));
     assumeTrue(!Files.isWritable(policy), "whoever runs this may write everything");

@@ -35,7 +35,7 @@ final class Callers {
         }
       }
     }
-    return inbounds.size() == org.inbounds().size() ? org : withInbounds(org, inbounds);
+    return inbounds.size() == org.inbounds().size() ? org : org.withInbounds(inbounds);
   }
 
   /** Its mapping says what it sends; where the policy shows none, it may send everything. */
@@ -50,23 +50,5 @@ final class Callers {
         Optional.of(push.flatMap(Push::updateAttributes).orElse(false)),
         push.flatMap(Push::deactivateUsers),
         targets.isEmpty() ? Optional.empty() : Optional.of(targets));
-  }
-
-  private static Org withInbounds(Org org, List<Inbound> inbounds) {
-    return new Org(
-        org.name(),
-        org.span(),
-        org.justInTime(),
-        org.editDeactivatedUsers(),
-        org.systems(),
-        inbounds,
-        org.priority(),
-        org.inheritance(),
-        org.userTypes(),
-        org.conditional(),
-        org.customAttributes(),
-        org.matchings(),
-        org.safeguard(),
-        org.assumptions());
   }
 }

@@ -69,45 +69,15 @@ public record Account(
   }
 
   Account with(List<Link> links) {
-    return with(
-        new User(
-            user.id(),
-            user.status(),
-            user.type(),
-            user.provider(),
-            user.profile(),
-            user.groups(),
-            links,
-            user.showsGroups(),
-            user.showsLinks()));
+    return with(user.with(links));
   }
 
   Account with(UserStatus status) {
-    return with(
-        new User(
-            user.id(),
-            status,
-            user.type(),
-            user.provider(),
-            user.profile(),
-            user.groups(),
-            user.links(),
-            user.showsGroups(),
-            user.showsLinks()));
+    return with(user.with(status));
   }
 
   Account withProvider(String provider) {
-    return with(
-        new User(
-            user.id(),
-            user.status(),
-            user.type(),
-            Optional.of(provider),
-            user.profile(),
-            user.groups(),
-            user.links(),
-            user.showsGroups(),
-            user.showsLinks()));
+    return with(user.withProvider(provider));
   }
 
   /** With these values, which came with a write; an empty one takes the value away. */
@@ -123,17 +93,7 @@ public record Account(
           }
         });
     profile.values().removeIf(String::isEmpty);
-    User written =
-        new User(
-            user.id(),
-            user.status(),
-            user.type(),
-            user.provider(),
-            new Profile(profile),
-            user.groups(),
-            user.links(),
-            user.showsGroups(),
-            user.showsLinks());
+    User written = user.with(new Profile(profile));
     return new Account(written, from, suspendedBy, earlierOrder, left);
   }
 

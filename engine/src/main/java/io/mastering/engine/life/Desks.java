@@ -1,7 +1,6 @@
 package io.mastering.engine.life;
 
 import io.mastering.engine.situate.EffectiveOrg;
-import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Priority;
 import io.mastering.rules.RuleBase;
 import java.util.ArrayDeque;
@@ -58,25 +57,8 @@ final class Desks implements AutoCloseable {
   private EffectiveOrg earlier(EffectiveOrg org, Optional<Priority> priority) {
     return inEarlierOrder
         .computeIfAbsent(org, o -> new java.util.HashMap<>())
-        .computeIfAbsent(priority, p -> EffectiveOrg.of(with(org.policy(), p), org.objects()));
-  }
-
-  private static Org with(Org org, Optional<Priority> priority) {
-    return new Org(
-        org.name(),
-        org.span(),
-        org.justInTime(),
-        org.editDeactivatedUsers(),
-        org.systems(),
-        org.inbounds(),
-        priority,
-        org.inheritance(),
-        org.userTypes(),
-        org.conditional(),
-        org.customAttributes(),
-        org.matchings(),
-        org.safeguard(),
-        org.assumptions());
+        .computeIfAbsent(
+            priority, p -> EffectiveOrg.of(org.policy().withPriority(p), org.objects()));
   }
 
   @Override

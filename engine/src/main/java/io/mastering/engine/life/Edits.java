@@ -106,16 +106,7 @@ final class Edits {
   private static User withLogin(User user, String login) {
     Map<String, String> values = new TreeMap<>(user.profile().values());
     values.put(LOGIN, login);
-    return new User(
-        user.id(),
-        user.status(),
-        user.type(),
-        user.provider(),
-        new Profile(values),
-        user.groups(),
-        user.links(),
-        user.showsGroups(),
-        user.showsLinks());
+    return user.with(new Profile(values));
   }
 
   /** Writes the values, if that was decided. */

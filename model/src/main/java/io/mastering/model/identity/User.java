@@ -39,4 +39,25 @@ public record User(
       List<Link> links) {
     this(id, status, type, provider, profile, groups, links, true, true);
   }
+
+  /** The same user in another status. */
+  public User with(UserStatus other) {
+    return new User(id, other, type, provider, profile, groups, links, showsGroups, showsLinks);
+  }
+
+  /** The same user with other values. */
+  public User with(Profile other) {
+    return new User(id, status, type, provider, other, groups, links, showsGroups, showsLinks);
+  }
+
+  /** The same user with other links. */
+  public User with(List<Link> others) {
+    return new User(id, status, type, provider, profile, groups, others, showsGroups, showsLinks);
+  }
+
+  /** The same user with another credential provider. */
+  public User withProvider(String other) {
+    return new User(
+        id, status, type, Optional.of(other), profile, groups, links, showsGroups, showsLinks);
+  }
 }

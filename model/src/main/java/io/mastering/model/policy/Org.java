@@ -53,4 +53,118 @@ public record Org(
     Assume declared = assumptions.get(assumption);
     return declared == null ? assumption.defaultValue() : declared.value();
   }
+
+  /** The same org, set otherwise as a whole: what is absent stays as it is. */
+  public Org withSettings(Optional<Boolean> jit, Optional<Boolean> editDeactivated) {
+    return new Org(
+        name,
+        span,
+        jit.or(() -> justInTime),
+        editDeactivated.or(() -> editDeactivatedUsers),
+        systems,
+        inbounds,
+        priority,
+        inheritance,
+        userTypes,
+        conditional,
+        customAttributes,
+        matchings,
+        safeguard,
+        assumptions);
+  }
+
+  /** The same org with another priority list, or with none. */
+  public Org withPriority(Optional<Priority> other) {
+    return new Org(
+        name,
+        span,
+        justInTime,
+        editDeactivatedUsers,
+        systems,
+        inbounds,
+        other,
+        inheritance,
+        userTypes,
+        conditional,
+        customAttributes,
+        matchings,
+        safeguard,
+        assumptions);
+  }
+
+  /** The same org with other plain inheritance statements. */
+  public Org withInheritance(List<InheritanceStatement> others) {
+    return new Org(
+        name,
+        span,
+        justInTime,
+        editDeactivatedUsers,
+        systems,
+        inbounds,
+        priority,
+        others,
+        userTypes,
+        conditional,
+        customAttributes,
+        matchings,
+        safeguard,
+        assumptions);
+  }
+
+  /** The same org under other assumptions. */
+  public Org withAssumptions(Map<Assumption, Assume> others) {
+    return new Org(
+        name,
+        span,
+        justInTime,
+        editDeactivatedUsers,
+        systems,
+        inbounds,
+        priority,
+        inheritance,
+        userTypes,
+        conditional,
+        customAttributes,
+        matchings,
+        safeguard,
+        others);
+  }
+
+  /** The same org with other systems and how their records are matched. */
+  public Org withSystems(List<OrgSystem> others, List<Matching> matched) {
+    return new Org(
+        name,
+        span,
+        justInTime,
+        editDeactivatedUsers,
+        others,
+        inbounds,
+        priority,
+        inheritance,
+        userTypes,
+        conditional,
+        customAttributes,
+        matched,
+        safeguard,
+        assumptions);
+  }
+
+  /** The same org with other callers that push into it. */
+  public Org withInbounds(List<Inbound> others) {
+    return new Org(
+        name,
+        span,
+        justInTime,
+        editDeactivatedUsers,
+        systems,
+        others,
+        priority,
+        inheritance,
+        userTypes,
+        conditional,
+        customAttributes,
+        matchings,
+        safeguard,
+        assumptions);
+  }
 }

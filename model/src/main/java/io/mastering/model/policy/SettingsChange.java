@@ -23,21 +23,7 @@ public sealed interface SettingsChange {
       implements SettingsChange {
     @Override
     public Org in(Org org) {
-      return new Org(
-          org.name(),
-          org.span(),
-          justInTime.or(org::justInTime),
-          editDeactivatedUsers.or(org::editDeactivatedUsers),
-          org.systems(),
-          org.inbounds(),
-          org.priority(),
-          org.inheritance(),
-          org.userTypes(),
-          org.conditional(),
-          org.customAttributes(),
-          org.matchings(),
-          org.safeguard(),
-          org.assumptions());
+      return org.withSettings(justInTime, editDeactivatedUsers);
     }
   }
 
@@ -45,21 +31,7 @@ public sealed interface SettingsChange {
   record PriorityBecomes(Priority priority) implements SettingsChange {
     @Override
     public Org in(Org org) {
-      return new Org(
-          org.name(),
-          org.span(),
-          org.justInTime(),
-          org.editDeactivatedUsers(),
-          org.systems(),
-          org.inbounds(),
-          Optional.of(priority),
-          org.inheritance(),
-          org.userTypes(),
-          org.conditional(),
-          org.customAttributes(),
-          org.matchings(),
-          org.safeguard(),
-          org.assumptions());
+      return org.withPriority(Optional.of(priority));
     }
   }
 
@@ -67,26 +39,11 @@ public sealed interface SettingsChange {
   record InheritanceBecomes(InheritanceStatement statement) implements SettingsChange {
     @Override
     public Org in(Org org) {
-      List<InheritanceStatement> all =
+      return org.withInheritance(
           replaced(
               org.inheritance(),
               old -> old.attribute().equals(statement.attribute()),
-              Optional.of(statement));
-      return new Org(
-          org.name(),
-          org.span(),
-          org.justInTime(),
-          org.editDeactivatedUsers(),
-          org.systems(),
-          org.inbounds(),
-          org.priority(),
-          all,
-          org.userTypes(),
-          org.conditional(),
-          org.customAttributes(),
-          org.matchings(),
-          org.safeguard(),
-          org.assumptions());
+              Optional.of(statement)));
     }
   }
 
@@ -96,21 +53,7 @@ public sealed interface SettingsChange {
     public Org in(Org org) {
       Map<Assumption, Assume> all = new HashMap<>(org.assumptions());
       all.put(assume.assumption(), assume);
-      return new Org(
-          org.name(),
-          org.span(),
-          org.justInTime(),
-          org.editDeactivatedUsers(),
-          org.systems(),
-          org.inbounds(),
-          org.priority(),
-          org.inheritance(),
-          org.userTypes(),
-          org.conditional(),
-          org.customAttributes(),
-          org.matchings(),
-          org.safeguard(),
-          all);
+      return org.withAssumptions(all);
     }
   }
 
@@ -118,10 +61,8 @@ public sealed interface SettingsChange {
   record SystemBecomes(OrgSystem system) implements SettingsChange {
     @Override
     public Org in(Org org) {
-      return withSystems(
-          org,
+      return org.withSystems(
           replaced(org.systems(), old -> old.name().equals(system.name()), Optional.of(system)),
-          org.inbounds(),
           org.matchings());
     }
   }
@@ -130,11 +71,8 @@ public sealed interface SettingsChange {
   record InboundBecomes(Inbound inbound) implements SettingsChange {
     @Override
     public Org in(Org org) {
-      return withSystems(
-          org,
-          org.systems(),
-          replaced(org.inbounds(), old -> old.name().equals(inbound.name()), Optional.of(inbound)),
-          org.matchings());
+      return org.withInbounds(
+          replaced(org.inbounds(), old -> old.name().equals(inbound.name()), Optional.of(inbound)));
     }
   }
 
@@ -146,31 +84,12 @@ public sealed interface SettingsChange {
   record SystemRemoved(String system) implements SettingsChange {
     @Override
     public Org in(Org org) {
-      return withSystems(
-          org,
-          replaced(org.systems(), old -> old.name().equals(system), Optional.empty()),
-          replaced(org.inbounds(), old -> old.name().equals(system), Optional.empty()),
-          replaced(org.matchings(), old -> old.source().equals(system), Optional.empty()));
+      return org.withSystems(
+              replaced(org.systems(), old -> old.name().equals(system), Optional.empty()),
+              replaced(org.matchings(), old -> old.source().equals(system), Optional.empty()))
+          .withInbounds(
+              replaced(org.inbounds(), old -> old.name().equals(system), Optional.empty()));
     }
-  }
-
-  private static Org withSystems(
-      Org org, List<OrgSystem> systems, List<Inbound> inbounds, List<Matching> matchings) {
-    return new Org(
-        org.name(),
-        org.span(),
-        org.justInTime(),
-        org.editDeactivatedUsers(),
-        systems,
-        inbounds,
-        org.priority(),
-        org.inheritance(),
-        org.userTypes(),
-        org.conditional(),
-        org.customAttributes(),
-        matchings,
-        org.safeguard(),
-        org.assumptions());
   }
 
   /** With the new one in the place of the first that is meant, else at the end. */
