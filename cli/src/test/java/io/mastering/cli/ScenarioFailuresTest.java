@@ -144,6 +144,18 @@ class ScenarioFailuresTest {
   }
 
   @Test
+  void wrongStatusNamesOwnerRuleAndStep() throws IOException {
+    explained(
+        "given user j { linked to Workday }; when j is terminated in Workday;"
+            + " then j has status ACTIVE",
+        "expected  status ACTIVE",
+        "actual    DEPROVISIONED",
+        "owner     okta",
+        "rule      L1",
+        "step      j is terminated in Workday");
+  }
+
+  @Test
   void refusedWriteLeavesTheValueAndAnAppliedOneChangesIt() throws IOException {
     CommandLineRun run =
         run(

@@ -48,6 +48,7 @@ final class TestReport {
     line(out, "actual  ", failure.actual());
     failure.owner().ifPresent(owner -> line(out, "owner   ", owner));
     failure.rule().ifPresent(rule -> line(out, "rule    ", rule));
+    failure.step().ifPresent(step -> line(out, "step    ", step));
   }
 
   /** A failure as lines of text. */

@@ -1,9 +1,11 @@
 package io.mastering.engine.scenario;
 
 import io.mastering.engine.life.Account;
+import io.mastering.engine.life.Turn;
 import io.mastering.engine.scenario.CaseResult.Failure;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Holding;
+import io.mastering.model.decision.Mastery;
 import io.mastering.model.decision.Ownership;
 import io.mastering.model.decision.Rule;
 import io.mastering.model.decision.ValueAwaited;
@@ -43,7 +45,7 @@ final class Expectations {
     if (expectation instanceof Expectation.StatusIs is) {
       return account.user().status() == is.status()
           ? Optional.empty()
-          : Failure.of(is.span(), "status " + is.status(), account.user().status().name());
+          : state(is.span(), "status " + is.status(), account.user().status().name(), org, account);
     }
     if (expectation instanceof Expectation.LinkedTo to) {
       return linked(to, org, account);
@@ -72,10 +74,27 @@ final class Expectations {
                 .isPresent();
     return linked != to.negated()
         ? Optional.empty()
-        : Failure.of(
+        : state(
             to.span(),
             (to.negated() ? "not linked to " : "linked to ") + to.system(),
-            linked ? "linked" : "not linked");
+            linked ? "linked" : "not linked",
+            org,
+            account);
+  }
+
+  /** A status or a link is what the last event made it: its rule is told, and who masters. */
+  private Optional<Failure> state(
+      Span span, String expected, String actual, String org, Account account) {
+    Mastery mastery = stage.decide(org, account).mastery();
+    Rule rule =
+        stage.last().flatMap(Turn::last).map(last -> last.write().rule()).orElse(mastery.rule());
+    return Optional.of(
+        new Failure(
+            span,
+            expected,
+            actual,
+            Optional.of(words(mastery.master())),
+            Optional.of(words(rule))));
   }
 
   private Optional<Failure> decided(Expectation expectation, Account account, Decision decision) {

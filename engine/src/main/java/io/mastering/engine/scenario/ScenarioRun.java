@@ -86,7 +86,10 @@ public final class ScenarioRun {
 
   private void take(Step step) {
     if (step instanceof Step.Then then) {
-      new Expectations(stage).check(then).ifPresent(failures::add);
+      new Expectations(stage)
+          .check(then)
+          .map(failure -> failure.after(stage.lastEvent()))
+          .ifPresent(failures::add);
     } else if (step instanceof Step.GivenUser given) {
       stage.given(Givens.user(stage.state(), given));
     } else if (step instanceof Step.GivenSettings settings) {

@@ -60,6 +60,11 @@ final class Stage {
     return golden;
   }
 
+  /** The last event, in the words of the language. */
+  Optional<String> lastEvent() {
+    return lastEvent.map(StepWords::of);
+  }
+
   /** What the last event led to. */
   Optional<Turn> last() {
     return last;
