@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,9 @@ class PolicyFilesTest {
 
       Loaded loaded = PolicyFiles.load(file);
 
-      assertThat(loaded.diagnostics()).isEmpty();
+      assertThat(loaded.diagnostics())
+          .extracting(Diagnostic::code)
+          .isEqualTo(choice.equals(assumption.defaultValue()) ? List.of(Code.MST244) : List.of());
       Org hub = loaded.policy().orElseThrow().orgs().get(0);
       assertThat(hub.assumed(assumption)).isEqualTo(choice);
     }

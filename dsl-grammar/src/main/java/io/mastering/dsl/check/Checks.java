@@ -21,7 +21,16 @@ final class Checks {
           new AttributeTwice(),
           new SaidTwice(),
           new WhenBlocks(),
-          new OverlappingWhens());
+          new OverlappingWhens(),
+          new NeverHolds(),
+          new NeverDecides(),
+          new SaidAnyway(),
+          new SaidAgain(),
+          new NeedlessParts(),
+          new DefaultAssumptions(),
+          new MappedAndLeft(),
+          new UnreachableEntries(),
+          new EmptyDemands());
 
   private Checks() {}
 }

@@ -2,12 +2,14 @@ package io.mastering.dsl.check;
 
 import io.mastering.dsl.syntax.AttributeDeclaration;
 import io.mastering.dsl.syntax.Definition;
+import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.ProfileBlock;
 import io.mastering.dsl.syntax.Ref;
 import io.mastering.dsl.syntax.SystemBlock;
 import io.mastering.dsl.syntax.UserTypeBlock;
 import io.mastering.model.identity.BaseAttribute;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,15 +22,16 @@ final class Names {
   private final List<String> orgs;
   private final Map<String, Map<String, DeclaredSystem>> systems = new LinkedHashMap<>();
   private final Map<String, Map<String, AttributeDeclaration>> custom = new LinkedHashMap<>();
-  private final Map<String, Set<String>> userTypes = new LinkedHashMap<>();
+  private final Map<String, Map<String, Name>> userTypes = new LinkedHashMap<>();
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
+  private final Set<Name> asked = new HashSet<>();
 
   Names(PolicyText text) {
     orgs = text.orgNames();
     text.placed(SystemBlock.class).forEach(p -> p.org().ifPresent(org -> add(org, p.statement())));
     text.placed(ProfileBlock.class).forEach(p -> p.org().ifPresent(org -> add(org, p.statement())));
     text.placed(UserTypeBlock.class)
-        .forEach(p -> p.org().ifPresent(org -> types(org).add(p.statement().name().text())));
+        .forEach(p -> p.org().ifPresent(org -> add(org, p.statement().name())));
     text.placed(Definition.class)
         .forEach(p -> definitions.putIfAbsent(p.statement().name().text(), p.statement()));
   }
@@ -84,11 +87,26 @@ final class Names {
   }
 
   Set<String> userTypes(String org) {
-    return userTypes.getOrDefault(org, Set.of());
+    return userTypes.getOrDefault(org, Map.of()).keySet();
   }
 
+  /** Whether an org declares a user type of this name; it counts as named from now on. */
+  boolean isUserType(String org, String name) {
+    Optional<Name> declared = Optional.ofNullable(userTypes.getOrDefault(org, Map.of()).get(name));
+    declared.ifPresent(asked::add);
+    return declared.isPresent();
+  }
+
+  /** What a name was defined as; it counts as named from now on. */
   Optional<Definition> definition(String name) {
-    return Optional.ofNullable(definitions.get(name));
+    Optional<Definition> definition = Optional.ofNullable(definitions.get(name));
+    definition.ifPresent(d -> asked.add(d.name()));
+    return definition;
+  }
+
+  /** Whether somebody has asked what this name of a definition or a user type means. */
+  boolean wasAsked(Name name) {
+    return asked.contains(name);
   }
 
   Set<String> definitions() {
@@ -107,7 +125,7 @@ final class Names {
     block.attributes().forEach(a -> known.putIfAbsent(a.name().text(), a));
   }
 
-  private Set<String> types(String org) {
-    return userTypes.computeIfAbsent(org, o -> new LinkedHashSet<>());
+  private void add(String org, Name type) {
+    userTypes.computeIfAbsent(org, o -> new LinkedHashMap<>()).putIfAbsent(type.text(), type);
   }
 }

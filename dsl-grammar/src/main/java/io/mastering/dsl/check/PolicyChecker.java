@@ -40,6 +40,7 @@ public final class PolicyChecker {
             .flatMap(placed -> new DemandReading(names, complaints, placed).read().stream())
             .toList();
     List<Scenario> scenarios = new Scenarios(text, names, complaints).read();
+    UnusedNames.look(text, names, complaints);
     Allowances allowances = new Allowances(text);
     Policy policy =
         new Policy(file, Callers.between(orgs), demands, scenarios, allowances.forFindings());

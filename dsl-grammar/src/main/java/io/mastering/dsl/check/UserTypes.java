@@ -15,7 +15,7 @@ final class UserTypes {
     if (type.isMissing() || type.placeholder() || type.text().equals(DEFAULT)) {
       return;
     }
-    if (!known.contains(type.text())) {
+    if (!names.isUserType(org, type.text())) {
       complaints.add(
           Unknown.name(
               Code.MST114,
