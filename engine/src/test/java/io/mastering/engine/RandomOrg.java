@@ -133,7 +133,7 @@ public final class RandomOrg {
   }
 
   private MapLine mapLine() {
-    return new MapLine("m" + chance.below(3), chance.pick(ATTRIBUTES), chance.of(0.7), SPAN);
+    return new MapLine("m" + chance.below(3), chance.pick(ATTRIBUTES), chance.of(0.7), SPAN, SPAN);
   }
 
   private Push push() {

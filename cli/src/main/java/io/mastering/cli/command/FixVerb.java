@@ -7,6 +7,7 @@ import io.mastering.cli.output.SourceText;
 import io.mastering.dsl.PolicySource;
 import io.mastering.dsl.fix.Fixer;
 import io.mastering.dsl.fix.Fixer.Fixed;
+import io.mastering.engine.FindingRules;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Fix;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ public final class FixVerb implements Verb {
     if (files.isEmpty()) {
       return ExitCode.USAGE;
     }
+    FindingRules rules = FindingRules.startForSettings();
     ExitCode worst = ExitCode.FINE;
     long left = 0;
     long guesses = 0;
@@ -55,7 +57,7 @@ public final class FixVerb implements Verb {
         worst = worst.or(ExitCode.POLICY);
         continue;
       }
-      Fixed fixed = Fixer.fix(file.toString(), source.text().get(), all);
+      Fixed fixed = Fixer.fix(file.toString(), source.text().get(), all, rules::inSettings);
       worst = worst.or(rewrite(file, source, fixed, console));
       List<Diagnostic> own = fixed.left().stream().filter(d -> isOf(file, d)).toList();
       left += own.size();

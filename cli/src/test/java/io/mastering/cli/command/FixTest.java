@@ -84,6 +84,39 @@ class FixTest {
   }
 
   @Test
+  void pushStatusFollowsWhetherTheIdpMasters() throws IOException {
+    Files.writeString(
+        policy,
+        """
+        mastering 1
+        idp Hub {
+          map title to title on   create  # a gap
+          map email to email always
+          on sign-in { update existing users: yes }
+        }
+        idp Partner {
+          map title to nickName
+            always
+          map email to secondEmail on create
+        }
+        """);
+    CommandLineRun run = CommandLineRun.of("fix", policy.toString());
+    assertThat(run.err()).contains("MST207: write `always`").contains("MST207: write `on create`");
+    assertThat(policy)
+        .content()
+        .contains("map title to title always  # a gap\n", "map email to email always\n")
+        .contains("map title to nickName\n    on create\n", "to secondEmail on create");
+    assertThat(CommandLineRun.of("check", policy.toString()).out()).doesNotContain("MST207");
+  }
+
+  @Test
+  void anAllowOfAFindingThatIsNotThereIsDeletedWhenAskedFor() throws IOException {
+    Files.writeString(policy, "mastering 1\nsource W {}\nallow MST203 because \"CHG-1\"\n");
+    assertThat(CommandLineRun.of("fix", "--all", policy.toString()).err()).contains("MST239");
+    assertThat(policy).hasContent("mastering 1\nsource W {}\n");
+  }
+
+  @Test
   void missingFileIsNamedAndTheOthersAreFixed() {
     String missing = folder.resolve("missing.mastering").toString();
     CommandLineRun run = CommandLineRun.of("fix", missing, policy.toString());

@@ -42,7 +42,7 @@ record Body(List<Statement> statements) {
 
   List<MapLine> maps() {
     return all(Mapping.class)
-        .map(m -> new MapLine(m.from().text(), m.to().text(), m.always(), m.span()))
+        .map(m -> new MapLine(m.from().text(), m.to().text(), m.always(), m.span(), m.when()))
         .toList();
   }
 }

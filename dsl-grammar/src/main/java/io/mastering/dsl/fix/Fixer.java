@@ -1,13 +1,17 @@
 package io.mastering.dsl.fix;
 
+import io.mastering.dsl.Loaded;
 import io.mastering.dsl.PolicyFiles;
 import io.mastering.model.diagnostic.Certainty;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.policy.Policy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The door to a text with its fixes applied. A fix counts only if the message that carries it is
@@ -22,10 +26,10 @@ public final class Fixer {
   private final Set<String> refused = new HashSet<>();
   private State state;
 
-  private Fixer(String file, String text, boolean guesses) {
-    this.file = file;
+  private Fixer(State state, boolean guesses) {
+    this.file = state.file;
     this.guesses = guesses;
-    this.state = State.of(file, text);
+    this.state = state;
   }
 
   /**
@@ -50,7 +54,17 @@ public final class Fixer {
    * @param guesses whether fixes beside which something else may have been meant are applied too
    */
   public static Fixed fix(String file, String text, boolean guesses) {
-    Fixer fixer = new Fixer(file, text, guesses);
+    return fix(file, text, guesses, policy -> List.of());
+  }
+
+  /**
+   * The same, also with the fixes of what the settings of the policy show.
+   *
+   * @param findings what is to be said of a policy that loads, beside what its text says
+   */
+  public static Fixed fix(
+      String file, String text, boolean guesses, Function<Policy, List<Diagnostic>> findings) {
+    Fixer fixer = new Fixer(State.of(file, text, findings), guesses);
     int rounds = 0;
     while (rounds < MOST_ROUNDS && fixer.step()) {
       rounds++;
@@ -110,13 +124,22 @@ public final class Fixer {
   }
 
   /** A text and all that is said of it. */
-  private record State(String file, String text, Edits edits, List<Diagnostic> diagnostics) {
-    static State of(String file, String text) {
-      return new State(file, text, new Edits(text), PolicyFiles.load(file, text).diagnostics());
+  private record State(
+      String file,
+      String text,
+      Edits edits,
+      List<Diagnostic> diagnostics,
+      Function<Policy, List<Diagnostic>> findings) {
+    static State of(String file, String text, Function<Policy, List<Diagnostic>> findings) {
+      Loaded loaded = PolicyFiles.load(file, text);
+      List<Diagnostic> all = new ArrayList<>(loaded.diagnostics());
+      loaded.policy().map(findings).ifPresent(all::addAll);
+      all.sort(Comparator.naturalOrder());
+      return new State(file, text, new Edits(text), List.copyOf(all), findings);
     }
 
     State with(List<Diagnostic> fixes) {
-      return of(file, edits.apply(changes(fixes)));
+      return of(file, edits.apply(changes(fixes)), findings);
     }
 
     private static List<Edit> changes(List<Diagnostic> fixes) {

@@ -32,6 +32,7 @@ import io.mastering.dsl.syntax.Use;
 import io.mastering.dsl.syntax.UserTypeBlock;
 import io.mastering.dsl.syntax.WhenBlock;
 import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -204,7 +205,16 @@ final class StatementBuilder extends MasteringParserBaseVisitor<Optional<Stateme
             leaves.name(context.name(0)),
             leaves.name(context.name(1)),
             context.always != null,
-            leaves.span(context)));
+            leaves.span(context),
+            when(context)));
+  }
+
+  private Span when(MasteringParser.MapStatementContext context) {
+    Span whole = leaves.span(context);
+    if (context.always != null) {
+      return leaves.span(context.always);
+    }
+    return context.ON() == null ? whole : leaves.span(context.ON().getSymbol()).to(whole);
   }
 
   @Override

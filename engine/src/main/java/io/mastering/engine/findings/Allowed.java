@@ -3,6 +3,8 @@ package io.mastering.engine.findings;
 import io.mastering.model.decision.Candidate;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import io.mastering.model.policy.Allow;
 import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.IdpSettings;
@@ -52,12 +54,14 @@ public final class Allowed {
   private static Diagnostic unused(Allow allow) {
     boolean ofSettings = allow.code().startsWith("MST2");
     return Diagnostic.of(
-        Code.MST239,
-        allow.span(),
-        "Nothing here has the code `" + allow.code() + "`: this `allow` allows nothing.",
-        ofSettings
-            ? "Delete it; or, if a snapshot shows what it is about, say that setting in the policy."
-            : "Delete it.");
+            Code.MST239,
+            allow.span(),
+            "Nothing here has the code `" + allow.code() + "`: this `allow` allows nothing.",
+            ofSettings
+                ? "Delete it; or, if a snapshot shows what it is about, say that setting in the"
+                    + " policy."
+                : "Delete it.")
+        .with(Fix.maybe("delete it", new Edit(allow.span(), "")));
   }
 
   private static boolean covers(Allow allow, Found found) {

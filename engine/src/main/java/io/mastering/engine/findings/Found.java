@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,8 +25,12 @@ public record Found(Key key, Rule rule, List<Object> reasons, List<Place> places
   /** What makes two findings one. */
   public record Key(Code code, String subject, String counterpart) {}
 
-  /** A place in the policy, and what stands there. */
-  public record Place(Span span, String says) {}
+  /**
+   * A place in the policy, and what stands there.
+   *
+   * @param end of a mapping, where its push status stands
+   */
+  public record Place(Span span, String says, Optional<Span> end) {}
 
   public Found {
     reasons = List.copyOf(reasons);

@@ -49,7 +49,7 @@ final class Places {
     for (Object reason : reasons) {
       Optional<Span> span = of(reason);
       if (span.isPresent() && places.stream().noneMatch(p -> p.span().equals(span.get()))) {
-        places.add(new Found.Place(span.get(), says(reason)));
+        places.add(new Found.Place(span.get(), says(reason), end(reason)));
       }
     }
     return places;
@@ -109,8 +109,7 @@ final class Places {
       return out(carried.app(), carried.attribute());
     }
     if (reason instanceof MappedFrom mapped) {
-      return declared(mapped.system())
-          .flatMap(s -> line(s.maps(), line -> line.to().equals(mapped.attribute())));
+      return line(mapped).map(MapLine::span);
     }
     return reason instanceof SafeguardSettings
         ? policy.safeguard().map(Safeguard::span)
@@ -129,11 +128,21 @@ final class Places {
     return declared(app)
         .flatMap(OrgSystem::push)
         .map(Push::maps)
-        .flatMap(maps -> line(maps, line -> line.from().equals(attribute)));
+        .flatMap(maps -> line(maps, line -> line.from().equals(attribute)))
+        .map(MapLine::span);
   }
 
-  private static Optional<Span> line(List<MapLine> maps, Predicate<MapLine> wanted) {
-    return maps.stream().filter(wanted).findFirst().map(MapLine::span);
+  private Optional<MapLine> line(MappedFrom mapped) {
+    return declared(mapped.system())
+        .flatMap(s -> line(s.maps(), line -> line.to().equals(mapped.attribute())));
+  }
+
+  private Optional<Span> end(Object reason) {
+    return reason instanceof MappedFrom mapped ? line(mapped).map(MapLine::when) : Optional.empty();
+  }
+
+  private static Optional<MapLine> line(List<MapLine> maps, Predicate<MapLine> wanted) {
+    return maps.stream().filter(wanted).findFirst();
   }
 
   private static boolean isAbout(InheritanceStatement statement, String attribute) {

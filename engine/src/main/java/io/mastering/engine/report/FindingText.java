@@ -222,7 +222,7 @@ public final class FindingText {
         says(found),
         Optional.of(FindingCure.of(found)),
         places.stream().skip(1).map(FindingText::related).toList(),
-        Optional.empty());
+        FindingFix.of(found));
   }
 
   private static Related related(Found.Place place) {

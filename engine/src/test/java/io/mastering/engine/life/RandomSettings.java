@@ -125,7 +125,7 @@ final class RandomSettings {
 
   private MapLine mapLine() {
     String from = chance.of(0.5) ? "m" + chance.below(2) : chance.pick(OKTA);
-    return new MapLine(from, chance.pick(OKTA), chance.of(0.7), RandomOrg.SPAN);
+    return new MapLine(from, chance.pick(OKTA), chance.of(0.7), RandomOrg.SPAN, RandomOrg.SPAN);
   }
 
   private Push push() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The default mappings of a kind stand in where neither policy nor snapshot show any. */
 class DocumentedMappingsTest {
   private static final Span SPAN = new Span("hub.mastering", 1, 1, 1, 2);
-  private static final MapLine LINE = new MapLine("givenName", "nickName", true, SPAN);
+  private static final MapLine LINE = new MapLine("givenName", "nickName", true, SPAN, SPAN);
 
   private static OrgSystem directory(String kind, List<MapLine> in, Push push) {
     return new OrgSystem(
