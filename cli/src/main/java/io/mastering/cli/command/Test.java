@@ -44,7 +44,8 @@ public final class Test implements Verb {
   @Option(
       names = "--output",
       paramLabel = "KIND:FILE",
-      description = "Write text, json, junit, tap, lcov or cobertura to a file too; may repeat.")
+      description =
+          "Write text, json, junit, tap, lcov, cobertura or html to a file too; may repeat.")
   List<String> outputs = List.of();
 
   @Option(
@@ -81,10 +82,12 @@ public final class Test implements Verb {
       return ExitCode.USAGE;
     }
     Optional<List<TestOutput>> files = TestFiles.asked(outputs, console);
-    if (files.isEmpty()) {
-      return ExitCode.USAGE;
-    }
-    Engine engine = Engine.startForScenarios();
+    return files
+        .map(asked -> once(Engine.startForScenarios(), asked, console))
+        .orElse(ExitCode.USAGE);
+  }
+
+  private ExitCode once(Engine engine, List<TestOutput> asked, Console console) {
     TestCases cases = new TestCases(console, name);
     for (String text : paths) {
       Optional<ExitCode> failure = cases.add(TestPath.of(text));
@@ -92,20 +95,26 @@ public final class Test implements Verb {
         return failure.get();
       }
     }
-    try (TestFiles open = TestFiles.open(files.get())) {
+    try (TestFiles open = TestFiles.open(asked)) {
       Coverage needed = new Coverage();
       cases.policies().forEach(needed::count);
+      boolean measured = isMeasured(asked);
       List<TestCases.Case> chosen = failed ? failed(cases.cases(), console) : cases.cases();
-      List<CaseResult> results = results(engine, chosen, needed, files.get());
-      open.commit(results, needed);
+      List<CaseResult> results = results(engine, chosen, needed, measured);
+      open.commit(results, needed, measured);
       remember(chosen, results, console);
-      return tell(results, needed, console);
+      return tell(results, needed, measured, console);
     } catch (IOException e) {
       console.complain(
           "The output cannot be written: " + e.getMessage() + ".",
           "Look at the place and its permissions; nothing was left half-written.");
       return ExitCode.USAGE;
     }
+  }
+
+  /** What is needed is looked at only where somebody asks for it. */
+  private boolean isMeasured(List<TestOutput> files) {
+    return coverage || min.isPresent() || files.stream().anyMatch(TestOutput::needsCoverage);
   }
 
   private List<TestCases.Case> failed(List<TestCases.Case> cases, Console console) {
@@ -129,11 +138,8 @@ public final class Test implements Verb {
     }
   }
 
-  /** What is needed is looked at only where somebody asks for it. */
   private List<CaseResult> results(
-      Engine engine, List<TestCases.Case> cases, Coverage needed, List<TestOutput> files) {
-    boolean measured =
-        coverage || min.isPresent() || files.stream().anyMatch(TestOutput::needsCoverage);
+      Engine engine, List<TestCases.Case> cases, Coverage needed, boolean measured) {
     List<CaseResult> results = new ArrayList<>();
     for (TestCases.Case one : cases) {
       results.add(
@@ -144,9 +150,11 @@ public final class Test implements Verb {
     return results;
   }
 
-  private ExitCode tell(List<CaseResult> results, Coverage needed, Console console) {
-    format.text(results).lines().forEach(console::result);
-    if (coverage) {
+  private ExitCode tell(
+      List<CaseResult> results, Coverage needed, boolean measured, Console console) {
+    Optional<Coverage> told = measured ? Optional.of(needed) : Optional.empty();
+    format.text(results, told).lines().forEach(console::result);
+    if (coverage && format != TestFormat.JSON) {
       String text = CoverageText.of(needed);
       text.lines().forEach(format == TestFormat.TEXT ? console::result : console::message);
     }

@@ -67,9 +67,9 @@ final class TestFiles implements Closeable {
   }
 
   /** Writes everything and puts every file in its place. */
-  void commit(List<CaseResult> results, Coverage coverage) throws IOException {
+  void commit(List<CaseResult> results, Coverage coverage, boolean measured) throws IOException {
     for (Map.Entry<TestOutput, WholeFile> entry : files.entrySet()) {
-      String text = entry.getKey().text(results, coverage);
+      String text = entry.getKey().text(results, coverage, measured);
       entry.getValue().stream().write(text.getBytes(StandardCharsets.UTF_8));
     }
     for (WholeFile file : files.values()) {

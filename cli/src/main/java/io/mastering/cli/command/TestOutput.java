@@ -1,7 +1,9 @@
 package io.mastering.cli.command;
 
+import io.mastering.cli.output.SourceText;
 import io.mastering.engine.coverage.Coverage;
 import io.mastering.engine.report.CoverageCobertura;
+import io.mastering.engine.report.CoverageHtml;
 import io.mastering.engine.report.CoverageLcov;
 import io.mastering.engine.scenario.CaseResult;
 import java.nio.file.Path;
@@ -26,7 +28,9 @@ record TestOutput(Kind kind, Path file) {
     /** Coverage as LCOV's tracefile. */
     LCOV,
     /** Coverage as Cobertura's XML. */
-    COBERTURA;
+    COBERTURA,
+    /** Coverage as a page. */
+    HTML;
 
     private String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -52,17 +56,22 @@ record TestOutput(Kind kind, Path file) {
 
   /** Whether it tells of coverage, so that this has to be measured. */
   boolean needsCoverage() {
-    return kind == Kind.LCOV || kind == Kind.COBERTURA;
+    return kind == Kind.LCOV || kind == Kind.COBERTURA || kind == Kind.HTML;
   }
 
-  String text(List<CaseResult> results, Coverage coverage) {
+  /**
+   * @param measured whether coverage was measured: then every kind that can tell of it does
+   */
+  String text(List<CaseResult> results, Coverage coverage, boolean measured) {
     return switch (kind) {
       case TEXT -> TestReport.text(results);
-      case JSON -> TestReport.json(results) + "\n";
+      case JSON ->
+          TestReport.json(results, measured ? Optional.of(coverage) : Optional.empty()) + "\n";
       case JUNIT -> JUnitReport.of(results) + "\n";
       case TAP -> TapReport.of(results);
       case LCOV -> CoverageLcov.of(coverage);
       case COBERTURA -> CoverageCobertura.of(coverage) + "\n";
+      case HTML -> CoverageHtml.of(coverage, SourceText::linesOfFile);
     };
   }
 }

@@ -2,9 +2,12 @@ package io.mastering.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.mastering.cli.output.Json;
+import io.mastering.engine.coverage.Coverage;
+import io.mastering.engine.report.CoverageJson;
 import io.mastering.engine.scenario.CaseResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells how scenarios went: failures only, then the count. */
 final class TestReport {
@@ -76,7 +79,7 @@ final class TestReport {
     return results.stream().filter(r -> r.notRun().isPresent()).count();
   }
 
-  static String json(List<CaseResult> results) {
+  static String json(List<CaseResult> results, Optional<Coverage> coverage) {
     return Json.document(
         "test",
         json -> {
@@ -90,6 +93,9 @@ final class TestReport {
             write(json, result);
           }
           json.writeEndArray();
+          if (coverage.isPresent()) {
+            CoverageJson.write(json, coverage.get());
+          }
         });
   }
 

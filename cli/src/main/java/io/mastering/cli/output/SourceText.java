@@ -31,6 +31,11 @@ public interface SourceText {
     return (asked, number) -> asked.equals(file) ? lineOf(lines, number) : Optional.empty();
   }
 
+  /** The lines of a file on disk as they now are; none when it cannot be read. */
+  static List<String> linesOfFile(String file) {
+    return read(file);
+  }
+
   private static Optional<String> lineOf(List<String> lines, int number) {
     return number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
   }

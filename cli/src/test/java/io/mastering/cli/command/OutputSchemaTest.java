@@ -145,6 +145,10 @@ class OutputSchemaTest {
         .contains("passed", "failed", "skipped");
     assertFits(
         "test/1", List.of(CommandLineRun.of("test", SAMPLES.toString(), "--format", "json").out()));
+    assertFits(
+        "test/1",
+        List.of(
+            CommandLineRun.of("test", policy.toString(), "--format", "json", "--coverage").out()));
   }
 
   @Test

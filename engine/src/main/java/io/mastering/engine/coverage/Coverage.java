@@ -5,8 +5,9 @@ import io.mastering.model.decision.Rule;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Policy;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,9 @@ import java.util.Set;
 public final class Coverage {
   private final Map<Key, Part> parts = new LinkedHashMap<>();
   private final Map<Key, Integer> needed = new HashMap<>();
-  private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
-  private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-  private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+  private final Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
+  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+  private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
   private int cases;
 
   /** A policy whose parts count, whether or not a case of it runs. */
@@ -31,9 +32,9 @@ public final class Coverage {
   public void add(CaseCoverage done) {
     cases++;
     done.needed().forEach(key -> needed.merge(key, 1, Integer::sum));
-    rules.addAll(done.rules());
-    outcomes.addAll(done.outcomes());
-    reasons.addAll(done.reasons());
+    done.rules().forEach(rule -> rules.merge(rule, 1, Integer::sum));
+    done.outcomes().forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
+    done.reasons().forEach(reason -> reasons.merge(reason, 1, Integer::sum));
   }
 
   /** How many cases have run. */
@@ -55,17 +56,37 @@ public final class Coverage {
 
   /** The rules that have spoken in some decision. */
   public Set<Rule> rules() {
-    return Set.copyOf(rules);
+    return Set.copyOf(rules.keySet());
   }
 
   /** The outcomes that came up. */
   public Set<Outcome> outcomes() {
-    return Set.copyOf(outcomes);
+    return Set.copyOf(outcomes.keySet());
   }
 
   /** The reasons that came up. */
   public Set<Reason> reasons() {
-    return Set.copyOf(reasons);
+    return Set.copyOf(reasons.keySet());
+  }
+
+  /** In how many cases a rule has spoken. */
+  public int cases(Rule rule) {
+    return rules.getOrDefault(rule, 0);
+  }
+
+  /** In how many cases an outcome came up. */
+  public int cases(Outcome outcome) {
+    return outcomes.getOrDefault(outcome, 0);
+  }
+
+  /** In how many cases a reason came up. */
+  public int cases(Reason reason) {
+    return reasons.getOrDefault(reason, 0);
+  }
+
+  /** The rules that can speak in a case: those about findings decide nothing. */
+  public static List<Rule> decidingRules() {
+    return Arrays.stream(Rule.values()).filter(rule -> !rule.name().startsWith("F")).toList();
   }
 
   /** Parts that are needed, of all: statements, or sides of conditions. */

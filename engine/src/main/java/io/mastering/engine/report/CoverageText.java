@@ -73,8 +73,7 @@ public final class CoverageText {
 
   /** The rules by which decisions are made that have spoken, or have not. */
   private List<Rule> rules(boolean spoke) {
-    return Arrays.stream(Rule.values())
-        .filter(rule -> !rule.name().startsWith("F"))
+    return Coverage.decidingRules().stream()
         .filter(rule -> coverage.rules().contains(rule) == spoke)
         .toList();
   }
