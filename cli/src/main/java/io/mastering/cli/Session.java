@@ -116,6 +116,7 @@ final class Session {
         in,
         out,
         ink(root.colour(), OUT_TERMINAL),
+        Boolean.getBoolean(OUT_TERMINAL),
         err,
         ink(root.colour(), ERR_TERMINAL),
         Boolean.getBoolean(ERR_TERMINAL),

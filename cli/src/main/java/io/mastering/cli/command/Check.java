@@ -43,17 +43,30 @@ public final class Check implements Verb {
       description = "error, warning or never: from where on the answer is no; default error.")
   FailOn failOn = FailOn.ERROR;
 
+  @Option(
+      names = "--watch",
+      description = "Check again whenever a file that was read changes, until Ctrl-C.")
+  boolean watch;
+
   @Override
   public ExitCode run(Console console) {
+    FindingRules rules = FindingRules.startForSettings();
+    return watch
+        ? Watch.of(console, files -> once(rules, files, console))
+        : once(rules, new WatchedFiles(), console);
+  }
+
+  private ExitCode once(FindingRules rules, WatchedFiles read, Console console) {
+    paths.forEach(read::asked);
     Optional<List<Path>> files = PolicyPaths.under(paths, console);
     if (files.isEmpty()) {
       return ExitCode.USAGE;
     }
-    FindingRules rules = FindingRules.startForSettings();
     TreeSet<Diagnostic> diagnostics = new TreeSet<>();
     boolean loads = true;
     for (Path file : files.get()) {
       Loaded loaded = PolicyFiles.load(file);
+      read.read(loaded);
       diagnostics.addAll(loaded.diagnostics());
       loads &= loaded.policy().isPresent();
       loaded.policy().map(rules::inSettings).ifPresent(diagnostics::addAll);

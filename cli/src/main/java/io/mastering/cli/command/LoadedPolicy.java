@@ -16,7 +16,13 @@ final class LoadedPolicy {
 
   /** Empty when the policy does not load; the reader has been told why. */
   static Optional<Policy> from(Path file, Console console) {
+    return from(file, console, new WatchedFiles());
+  }
+
+  /** The same, telling which files were read. */
+  static Optional<Policy> from(Path file, Console console, WatchedFiles files) {
     Loaded loaded = PolicyFiles.load(file);
+    files.read(loaded);
     List<Diagnostic> told =
         console.quiet()
             ? loaded.diagnostics().stream().filter(Diagnostic::isError).toList()

@@ -8,7 +8,6 @@ import io.mastering.engine.report.CoverageText;
 import io.mastering.engine.scenario.CaseResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -75,20 +74,39 @@ public final class Test implements Verb {
       description = "Record what `is snapshot` names anew, instead of comparing with it.")
   boolean update;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "NUMBER",
+      description = "So many cases at a time; default one for each processor.")
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--watch",
+      description = "Run again whenever a file that was read changes, until Ctrl-C.")
+  boolean watch;
+
   @Override
   public ExitCode run(Console console) {
+    if (jobs < 1) {
+      console.complain("--jobs is too small: " + jobs + ".", "Give 1 or more.");
+      return ExitCode.USAGE;
+    }
     if (min.filter(percent -> percent < 0 || percent > ALL).isPresent()) {
       console.complain("--min is no percentage: " + min.get() + ".", "Give 0 to 100.");
       return ExitCode.USAGE;
     }
     Optional<List<TestOutput>> files = TestFiles.asked(outputs, console);
-    return files
-        .map(asked -> once(Engine.startForScenarios(), asked, console))
-        .orElse(ExitCode.USAGE);
+    if (files.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    Engine engine = Engine.startForScenarios();
+    return watch
+        ? Watch.of(console, read -> once(engine, files.get(), read, console))
+        : once(engine, files.get(), new WatchedFiles(), console);
   }
 
-  private ExitCode once(Engine engine, List<TestOutput> asked, Console console) {
-    TestCases cases = new TestCases(console, name);
+  private ExitCode once(Engine engine, List<TestOutput> asked, WatchedFiles read, Console console) {
+    TestCases cases = new TestCases(console, name, read);
     for (String text : paths) {
       Optional<ExitCode> failure = cases.add(TestPath.of(text));
       if (failure.isPresent()) {
@@ -100,7 +118,9 @@ public final class Test implements Verb {
       cases.policies().forEach(needed::count);
       boolean measured = isMeasured(asked);
       List<TestCases.Case> chosen = failed ? failed(cases.cases(), console) : cases.cases();
-      List<CaseResult> results = results(engine, chosen, needed, measured);
+      List<CaseResult> results =
+          new TestJobs(engine, jobs, update)
+              .run(chosen, measured ? Optional.of(needed) : Optional.empty());
       open.commit(results, needed, measured);
       remember(chosen, results, console);
       return tell(results, needed, measured, console);
@@ -136,18 +156,6 @@ public final class Test implements Verb {
             "Look at its permissions, or name another folder with --cache.");
       }
     }
-  }
-
-  private List<CaseResult> results(
-      Engine engine, List<TestCases.Case> cases, Coverage needed, boolean measured) {
-    List<CaseResult> results = new ArrayList<>();
-    for (TestCases.Case one : cases) {
-      results.add(
-          measured
-              ? engine.run(one.policy(), one.scenario(), update, needed)
-              : engine.run(one.policy(), one.scenario(), update));
-    }
-    return results;
   }
 
   private ExitCode tell(

@@ -18,6 +18,7 @@ import java.util.Set;
 final class TestCases {
   private final Console console;
   private final String name;
+  private final WatchedFiles files;
   private final Map<Path, Policy> policies = new LinkedHashMap<>();
   private final List<Case> cases = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
@@ -31,22 +32,25 @@ final class TestCases {
 
   /**
    * @param name what the names of the cases contain
+   * @param files is told what was read
    */
-  TestCases(Console console, String name) {
+  TestCases(Console console, String name, WatchedFiles files) {
     this.console = console;
     this.name = name;
+    this.files = files;
   }
 
   /**
    * Adds the cases of a path; the exit code when it cannot be read, of which the reader is told.
    */
   Optional<ExitCode> add(TestPath asked) {
-    Optional<List<Path>> files = PolicyPaths.under(List.of(asked.path()), console);
-    if (files.isEmpty()) {
+    files.asked(asked.path());
+    Optional<List<Path>> policiesBelow = PolicyPaths.under(List.of(asked.path()), console);
+    if (policiesBelow.isEmpty()) {
       return Optional.of(ExitCode.USAGE);
     }
-    for (Path file : files.get()) {
-      Optional<Policy> policy = LoadedPolicy.from(file, console);
+    for (Path file : policiesBelow.get()) {
+      Optional<Policy> policy = LoadedPolicy.from(file, console, files);
       if (policy.isEmpty()) {
         return Optional.of(ExitCode.POLICY);
       }

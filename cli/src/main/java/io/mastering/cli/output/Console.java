@@ -7,6 +7,7 @@ import java.io.PrintStream;
 /**
  * Where a verb reads and speaks: results go to {@code out}, messages and progress to {@code err}.
  *
+ * @param outTerminal whether {@code out} is a terminal, so that there is a screen to clear
  * @param terminal whether {@code err} is a terminal, so that a progress bar makes sense
  * @param quiet whether to leave out what is neither a result nor an error
  */
@@ -14,10 +15,27 @@ public record Console(
     InputStream in,
     PrintStream out,
     Ink outInk,
+    boolean outTerminal,
     PrintStream err,
     Ink errInk,
     boolean terminal,
     boolean quiet) {
+  /** To the first place of the screen, and away with what is on it and above it. */
+  private static final String CLEAR = "\033[H\033[2J\033[3J";
+
+  /** Everything that was said so far reaches the reader now. */
+  public void flush() {
+    out.flush();
+    err.flush();
+  }
+
+  /** Begins a new screen; what goes to a file or another program is left as it is. */
+  public void clear() {
+    if (outTerminal) {
+      out.print(CLEAR);
+      out.flush();
+    }
+  }
 
   /** A line of the results. */
   public void result(String line) {

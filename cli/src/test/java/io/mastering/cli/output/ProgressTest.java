@@ -28,7 +28,8 @@ class ProgressTest {
   private void count(boolean terminal, long millis) {
     PrintStream err = new PrintStream(seen, true, StandardCharsets.UTF_8);
     Console console =
-        new Console(InputStream.nullInputStream(), err, Ink.PLAIN, err, Ink.PLAIN, terminal, false);
+        new Console(
+            InputStream.nullInputStream(), err, Ink.PLAIN, false, err, Ink.PLAIN, terminal, false);
     try (Progress progress = console.progress("users", 10)) {
       Thread.sleep(millis);
       progress.reached(10);

@@ -28,8 +28,8 @@ public final class Coverage {
     Parts.of(policy).forEach(part -> parts.putIfAbsent(part.key(), part));
   }
 
-  /** A case has run. */
-  public void add(CaseCoverage done) {
+  /** A case has run; cases may end at the same time and in any order. */
+  public synchronized void add(CaseCoverage done) {
     cases++;
     done.needed().forEach(key -> needed.merge(key, 1, Integer::sum));
     done.rules().forEach(rule -> rules.merge(rule, 1, Integer::sum));
