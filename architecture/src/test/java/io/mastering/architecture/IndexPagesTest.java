@@ -2,6 +2,7 @@ package io.mastering.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.Rule;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.policy.Assumption;
@@ -48,6 +49,8 @@ class IndexPagesTest {
         .allMatch(assumption -> written.contains("| `" + assumption.word() + "` |"));
     assertThat(Arrays.asList(Rule.values()))
         .allMatch(rule -> written.contains("[" + rule.name() + "](rules/" + rule.name() + ".md)"));
+    assertThat(Arrays.asList(Remedy.values()))
+        .allMatch(way -> written.contains("[" + way.name() + "](rules/" + way.name() + ".md)"));
     same("docs/truth.md", written);
   }
 
@@ -113,6 +116,16 @@ class IndexPagesTest {
                   .formatted(
                       rule.name(), rule.name(), rule.sentence(), RulePage.of(rule, TREE).tagged()));
     }
+    for (Remedy remedy : Remedy.values()) {
+      assertThat(index)
+          .contains(
+              "| [%s](%s.md) | %s | %s |"
+                  .formatted(
+                      remedy.name(),
+                      remedy.name(),
+                      remedy.words(),
+                      RulePage.of(remedy, TREE).tagged()));
+    }
   }
 
   private static String truth() {
@@ -130,19 +143,24 @@ class IndexPagesTest {
                       .collect(Collectors.joining(", ")),
                   pages.stream()
                       .filter(page -> page.assumptions().contains(assumption))
-                      .map(page -> page.rule().name())
+                      .map(RulePage::number)
                       .collect(Collectors.joining(", "))));
     }
     List<Character> letters =
-        pages.stream().map(page -> page.rule().name().charAt(0)).distinct().toList();
+        pages.stream().map(page -> page.number().charAt(0)).distinct().toList();
     for (char letter : letters) {
       written.append("\n## ").append(section(letter)).append("\n\n");
       written.append("| rule | says | how sure | source | rule files |\n|---|---|---|---|---|\n");
       pages.stream()
-          .filter(page -> page.rule().name().charAt(0) == letter)
+          .filter(page -> page.number().charAt(0) == letter)
           .map(RulePage::row)
           .forEach(written::append);
     }
+    written.append("\n## R: ways out\n\n");
+    written.append("| way out | does | how sure | source | rule files |\n|---|---|---|---|---|\n");
+    Arrays.stream(Remedy.values())
+        .map(remedy -> RulePage.of(remedy, TREE).row())
+        .forEach(written::append);
     return written.toString();
   }
 

@@ -1,5 +1,6 @@
 package io.mastering.architecture;
 
+import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.Rule;
 import io.mastering.model.policy.Assumption;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the page of a rule says of it.
+ * What the page of a rule, or of a way out, says of it.
  *
  * @param tags how sure we are: D, R, I, A
  * @param source where the rule comes from
@@ -17,14 +18,29 @@ import java.util.stream.Collectors;
  * @param files the rule files that hold it
  */
 record RulePage(
-    Rule rule, List<String> tags, String source, List<Assumption> assumptions, List<String> files) {
+    String number,
+    String sentence,
+    List<String> tags,
+    String source,
+    List<Assumption> assumptions,
+    List<String> files) {
   private static final Pattern SURE =
       Pattern.compile("\\*\\*How sure:\\*\\*(.*?)\\*\\*Source:\\*\\*(.*?)\\n\\n", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("\\*\\*([DRIA])\\*\\*");
   private static final String RULES = "/io/mastering/rules/";
 
   static RulePage of(Rule rule, ProjectTree tree) {
-    String path = "docs/rules/" + rule.name() + ".md";
+    Pattern name = Pattern.compile("(?m)^rule \"" + rule.name() + " ");
+    return of(rule.name(), rule.sentence(), name, tree);
+  }
+
+  static RulePage of(Remedy remedy, ProjectTree tree) {
+    Pattern offered = Pattern.compile("new WayOut\\([^;]*Remedy\\." + remedy.name() + "\\b");
+    return of(remedy.name(), remedy.words(), offered, tree);
+  }
+
+  private static RulePage of(String number, String sentence, Pattern held, ProjectTree tree) {
+    String path = "docs/rules/" + number + ".md";
     String text =
         tree.files(".md").stream()
             .filter(file -> file.path().equals(path))
@@ -36,19 +52,19 @@ record RulePage(
       throw new AssertionError(path + " does not say how sure we are, and by which source");
     }
     return new RulePage(
-        rule,
+        number,
+        sentence,
         TAG.matcher(sure.group(1)).results().map(tag -> tag.group(1)).toList(),
         sure.group(2).strip().replaceAll("\\s+", " ").replaceAll("\\.$", ""),
         Arrays.stream(Assumption.values())
             .filter(assumption -> text.contains("`" + assumption.word() + "`"))
             .toList(),
-        files(rule, tree));
+        files(held, tree));
   }
 
-  private static List<String> files(Rule rule, ProjectTree tree) {
-    Pattern name = Pattern.compile("(?m)^rule \"" + rule.name() + " ");
+  private static List<String> files(Pattern held, ProjectTree tree) {
     return tree.files(".drl").stream()
-        .filter(file -> name.matcher(file.text()).find())
+        .filter(file -> held.matcher(file.text()).find())
         .map(file -> file.path().substring(file.path().indexOf(RULES) + RULES.length()))
         .toList();
   }
@@ -70,6 +86,6 @@ record RulePage(
             ? "no rule of its own"
             : files.stream().map(file -> "`" + file + "`").collect(Collectors.joining(", "));
     return "| [%s](rules/%s.md) | %s | %s%s | %s | %s |\n"
-        .formatted(rule.name(), rule.name(), rule.sentence(), tagged(), leans, source, where);
+        .formatted(number, number, sentence, tagged(), leans, source, where);
   }
 }

@@ -83,7 +83,10 @@ class SamplesTest {
             "./mastering eval samples/acme-hub/hub.mastering --snapshot samples/acme-hub/org");
     CommandLineRun run = Transcript.run(first);
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
-    assertThat(run.out()).containsPattern("\\d pushes are bound to fail, for \\d reasons");
+    assertThat(run.out())
+        .containsPattern("The push by SpokePush would fail for [\\d,]+ of [\\d,]+ users")
+        .contains("owned by Workday 1,750, SuccessFactors 341");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 120);
   }
 
   @Test

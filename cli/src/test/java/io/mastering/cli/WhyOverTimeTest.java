@@ -76,7 +76,7 @@ class WhyOverTimeTest {
         .contains("   jane: master Workday -> HubSAML  [M4]")
         .contains("   jane: title \"Analyst\" -> \"Lead\" from HubSAML")
         .contains("owner HubSAML, since 1.")
-        .contains("way out 1: switch off update existing users on HubSAML")
+        .contains("way out 2: switch off update existing users on HubSAML")
         .contains("lasts until the next sign-in through HubSAML")
         .contains("Now\n  jane is mastered by HubSAML  [M4], since 1.");
   }

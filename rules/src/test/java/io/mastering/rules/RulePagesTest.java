@@ -2,6 +2,7 @@ package io.mastering.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,15 @@ class RulePagesTest {
               .map(line -> line.substring(2))
               .toList();
       assertThat(told).as("%s", page).isEqualTo(names.getOrDefault(rule.name(), List.of()));
+    }
+  }
+
+  @Test
+  void everyWayOutHasAPage() {
+    for (Remedy remedy : Remedy.values()) {
+      assertThat(ClassicRules.text(PAGES.resolve(remedy.name() + ".md")))
+          .startsWith("# " + remedy.name() + ": " + remedy.words() + "\n")
+          .contains("**What else it changes:**", "**Offered**", "**How sure:**", "**Shown by:**");
     }
   }
 

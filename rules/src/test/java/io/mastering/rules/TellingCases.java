@@ -7,6 +7,8 @@ import static io.mastering.rules.Concluded.candidate;
 import static io.mastering.rules.Concluded.master;
 import static io.mastering.rules.Concluded.owner;
 import static io.mastering.rules.Concluded.possible;
+import static io.mastering.rules.Concluded.possiblyBlocked;
+import static io.mastering.rules.Concluded.sends;
 import static io.mastering.rules.Concluded.verdict;
 import static io.mastering.rules.Concluded.wayOut;
 import static io.mastering.rules.Given.assumed;
@@ -70,11 +72,36 @@ final class TellingCases {
             .concludes("WayOut(w, R3, title, E1)")
             .not(verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), verdict(Reason.WRONG_STATUS, Rule.E3))
             .not(blocked("title", 0, "nobody", Rule.P4), blocked("title", 0, "okta", Rule.E2)),
-        rule("E1 leaving out the refused attributes is a way out of an edit")
-            .given(verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), once(Write.Kind.API_EDIT, "App"))
-            .concludes("WayOut(w, R5, w, E1)")
+        rule("E1 letting an attribute whose owner is open inherit from okta is part of that way out")
+            .given(
+                verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), possiblyBlocked("title", 0, Rule.P4))
+            .concludes("WayOut(w, R3, title, E1)")
+            .not(verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), verdict(Outcome.UNKNOWN, Rule.P4)),
+        rule("E1 leaving out the refused attributes is a way out of a write that also sends what Okta owns")
+            .given(
+                verdict(Reason.MASTERED_ELSEWHERE, Rule.P4),
+                once(Write.Kind.INBOUND_UPDATE, "Spoke"),
+                blocked("title", 1, "AD", Rule.P4),
+                owner("city", "okta"),
+                sends("city"))
+            .concludes("WayOut(w, R5, title, E1)")
             .not(verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), verdict(Reason.WRONG_STATUS, Rule.E3))
-            .not(once(Write.Kind.API_EDIT, "App"), once(Write.Kind.INBOUND_UPDATE, "App")),
+            .not(once(Write.Kind.INBOUND_UPDATE, "Spoke"), once(Write.Kind.INBOUND_CREATE, "Spoke"))
+            .not(blocked("title", 1, "AD", Rule.P4), blocked("title", 1, "okta", Rule.E2))
+            .not(owner("city", "okta"), owner("city", "AD"))
+            .not(sends("city"), sends("title")),
+        rule("E1 leaving out the attributes whose owner is open is part of that way out")
+            .given(
+                verdict(Reason.MASTERED_ELSEWHERE, Rule.P4),
+                once(Write.Kind.INBOUND_UPDATE, "Spoke"),
+                possiblyBlocked("title", 1, Rule.P4),
+                owner("city", "okta"),
+                sends("city"))
+            .concludes("WayOut(w, R5, title, E1)")
+            .not(verdict(Reason.MASTERED_ELSEWHERE, Rule.P4), verdict(Outcome.UNKNOWN, Rule.P4))
+            .not(once(Write.Kind.INBOUND_UPDATE, "Spoke"), once(Write.Kind.INBOUND_CREATE, "Spoke"))
+            .not(owner("city", "okta"), owner("city", "AD"))
+            .not(sends("city"), sends("title")),
         rule("M3 a source that is linked through a group is told")
             .given(new AppLink("AD", NO, YES, LinkStanding.LIVE), source("AD"))
             .concludes(

@@ -222,7 +222,7 @@ public final class Eval implements Verb {
     SnapshotArgument.tell(files.shown().stream().map(Rejected::diagnostic).toList(), console);
     SnapshotArgument.tellIfEmpty(summary.users() + summary.rejected(), console);
     switch (format) {
-      case TEXT -> text(evaluation, summary, console);
+      case TEXT -> SummaryText.of(summary).lines().forEach(console::result);
       case JSON -> console.result(SummaryJson.of(summary).stripTrailing());
       case JSONL -> SummaryText.of(summary).lines().forEach(console::message);
     }
@@ -244,14 +244,5 @@ public final class Eval implements Verb {
           case NEVER -> false;
         };
     return no ? ExitCode.NO : ExitCode.FINE;
-  }
-
-  private static void text(Evaluation evaluation, Summary summary, Console console) {
-    SummaryText.of(summary).lines().forEach(console::result);
-    if (!evaluation.first().isEmpty()) {
-      console.result("");
-      console.result("The first decisions (all of them: --format jsonl, or --output ndjson:FILE)");
-      evaluation.first().forEach(line -> console.result("  " + line));
-    }
   }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description =
-        "Explain the code of a message, such as MST002, a rule, such as M2, or a kind of system.")
+        "Explain the code of a message, such as MST002, a rule, such as M2, a way out, such as R5, or"
+            + " a kind of system.")
 public final class Explain implements Verb {
   /** The first policy of a page: for a message, the one that makes it. */
   private static final Pattern EXAMPLE = Pattern.compile("```mastering\n(.*?)```", Pattern.DOTALL);
@@ -30,7 +31,7 @@ public final class Explain implements Verb {
   @Parameters(
       arity = "0..1",
       paramLabel = "CODE",
-      description = "As a message, a decision or a policy shows it: MST002, P4, Workday.")
+      description = "As a message, a decision or a policy shows it: MST002, P4, R5, Workday.")
   String code = "";
 
   @Option(names = "--list", description = "List all codes and rules instead.")

@@ -92,15 +92,15 @@ class ExplainTest {
     assertThat(lines.stream().filter(line -> line.startsWith("MST"))).hasSize(Code.values().length);
     List<String> rules =
         lines.stream().filter(line -> !line.startsWith("MST")).map(l -> l.split(" ")[0]).toList();
-    assertThat(rules).contains("M2", "P4", "A10").doesNotHaveDuplicates();
+    assertThat(rules).contains("M2", "P4", "A10", "R5").doesNotHaveDuplicates();
     assertThat(rules)
         .allSatisfy(
             rule -> assertThat(CommandLineRun.of("explain", rule).code()).isEqualTo(ExitCode.FINE));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"P4", "p4", "m2"})
-  void ruleIsExplainedByItsPage(String rule) {
+  @ValueSource(strings = {"P4", "p4", "m2", "E3", "R1", "r2", "R3", "R4", "R5", "R6"})
+  void ruleOrWayOutIsExplainedByItsPage(String rule) {
     CommandLineRun run = CommandLineRun.of("explain", rule);
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
     assertThat(run.out()).startsWith("# " + rule.toUpperCase(Locale.ROOT));

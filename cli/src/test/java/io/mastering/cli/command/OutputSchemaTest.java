@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.mastering.cli.CommandLineRun;
+import io.mastering.engine.report.Consequence;
 import io.mastering.model.decision.Remedy;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.outcome.Outcome;
@@ -203,6 +204,12 @@ class OutputSchemaTest {
     assertThat(words(decision.at("/properties/assumes/items/enum")))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Assumption.values()).map(Assumption::word).toList());
+    JsonNode summary = JSON.readTree(Schema.text("summary/1"));
+    List<String> consequences = Arrays.stream(Consequence.values()).map(Consequence::word).toList();
+    for (String what : List.of("problems", "findings")) {
+      assertThat(words(summary.at("/properties/" + what + "/items/properties/consequence/enum")))
+          .containsExactlyElementsOf(consequences);
+    }
     assertThat(words(JSON.readTree(Schema.text("why/1")).at("/properties/status/enum")))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(UserStatus.values()).map(UserStatus::name).toList());

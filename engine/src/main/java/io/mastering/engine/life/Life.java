@@ -4,6 +4,7 @@ import io.mastering.model.decision.Decision;
 import io.mastering.model.policy.Step;
 import io.mastering.rules.RuleBase;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What writes do: a state and a write make an outcome and a new state. The rules decide, this
@@ -51,6 +52,17 @@ public final class Life implements AutoCloseable {
     return scene.turn();
   }
 
+  /** What a push, or the retry of one, does when its sender leaves these attributes out (R5). */
+  Turn turnWithout(Set<String> attributes, State state, Step event) {
+    Scene scene = new Scene(desks, state);
+    if (event instanceof Step.Push push) {
+      new Pushes(scene, push, attributes).happen();
+    } else if (event instanceof Step.Retries retry) {
+      Pushes.retry(scene, retry, attributes);
+    }
+    return scene.turn();
+  }
+
   /** Whether the user whom an event needs is there; else it cannot happen. */
   private static boolean isKnown(Scene scene, Step event) {
     Optional<UserOf> needed = UserOf.event(event);
@@ -73,9 +85,9 @@ public final class Life implements AutoCloseable {
 
   private static void happen(Scene scene, Step event) {
     if (event instanceof Step.Push push) {
-      new Pushes(scene, push).happen();
+      new Pushes(scene, push, Set.of()).happen();
     } else if (event instanceof Step.Retries retry) {
-      Pushes.retry(scene, retry);
+      Pushes.retry(scene, retry, Set.of());
     } else if (event instanceof Step.SignsIn signIn) {
       new SignIns(scene, signIn).happen();
     } else if (event instanceof Step.Imports imports) {

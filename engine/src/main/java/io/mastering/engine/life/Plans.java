@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The ways out of a write, each tried before it is offered (domain.md section 6): the steps are
@@ -66,17 +67,31 @@ public final class Plans {
     return new Plans(life, gone ? before : after, event, answer).all();
   }
 
+  /** From the least invasive to the most. */
   private List<Plan> all() {
     List<Plan> plans = new ArrayList<>();
-    disconnecting(true).ifPresent(plans::add);
+    sendingOwned().ifPresent(plans::add);
+    Optional<Plan> leaving = disconnecting(true);
+    leaving.filter(this::isOfIdps).ifPresent(plans::add);
     inheriting().ifPresent(plans::add);
+    leaving.filter(plan -> !isOfIdps(plan)).ifPresent(plans::add);
     if (about.containsKey(Remedy.R1)) {
       disconnecting(false).ifPresent(plans::add);
     }
     reordering().ifPresent(plans::add);
-    sendingOwned().ifPresent(plans::add);
     plans.addAll(signingIn());
     return plans;
+  }
+
+  /** Whether the user is disconnected from IdPs only, which no source of his life is. */
+  private boolean isOfIdps(Plan plan) {
+    return plan.steps().stream()
+        .filter(step -> step.change() == Change.DISCONNECT)
+        .allMatch(step -> isIdp(step.about().get(1)));
+  }
+
+  private boolean isIdp(String system) {
+    return failed.org(answer.org()).org().system(system).map(EffectiveSystem::idp).orElse(false);
   }
 
   /** R1 and R2, or R2 alone: from the owner only if that does, else from every candidate. */
@@ -156,11 +171,11 @@ public final class Plans {
             steps,
             Optional.empty(),
             Optional.of(
-                "every source of "
+                "for every user, the sources of "
                     + answer.org()
-                    + " stops updating "
+                    + " stop updating "
                     + String.join(", ", attributes)
-                    + ", without a word")));
+                    + ", and no log says so")));
   }
 
   /** R4: the source stands directly above the one that masters the user. */
@@ -204,29 +219,38 @@ public final class Plans {
         .map(held -> ((io.mastering.model.decision.Holding.Held) held).holder());
   }
 
-  /** R5: the edit leaves out what it may not write. */
+  /** R5: the writer leaves out what it may not write. */
   private Optional<Plan> sendingOwned() {
-    if (!about.containsKey(Remedy.R5) || !(event instanceof Step.Edit edit)) {
+    Set<String> left = new TreeSet<>(about.getOrDefault(Remedy.R5, List.of()));
+    if (left.isEmpty() || !goesThrough(left)) {
       return Optional.empty();
     }
-    Map<String, String> owned = new LinkedHashMap<>(edit.values());
-    owned.keySet().removeAll(answer.write().attributes());
-    Step.Edit partial =
-        new Step.Edit(edit.user(), edit.org(), edit.by(), false, owned, edit.span());
-    boolean clears =
-        !owned.isEmpty()
-            && life.turn(failed, partial)
-                .last()
-                .filter(again -> DONE.contains(again.write().outcome()))
-                .isPresent();
-    return clears
-        ? Optional.of(
-            new Plan(
-                List.of(Remedy.R5),
-                List.of(new WayOut(Change.SEND_OWNED, List.of())),
-                Optional.empty(),
-                Optional.empty()))
-        : Optional.empty();
+    List<WayOut> steps = new ArrayList<>(List.of(new WayOut(Change.SEND_OWNED, List.of())));
+    addRetry(steps);
+    Optional<String> price =
+        event instanceof Step.Edit
+            ? Optional.empty()
+            : Optional.of(
+                String.join(", ", left)
+                    + (left.size() == 1 ? " no longer arrives" : " no longer arrive")
+                    + " from "
+                    + answer.write().write().by()
+                    + ", for any user");
+    return Optional.of(new Plan(List.of(Remedy.R5), steps, Optional.empty(), price));
+  }
+
+  private boolean goesThrough(Set<String> left) {
+    Turn turn;
+    if (event instanceof Step.Edit edit) {
+      Map<String, String> owned = new LinkedHashMap<>(edit.values());
+      owned.keySet().removeAll(left);
+      turn =
+          life.turn(
+              failed, new Step.Edit(edit.user(), edit.org(), edit.by(), false, owned, edit.span()));
+    } else {
+      turn = life.turnWithout(left, failed, event);
+    }
+    return turn.last().filter(again -> DONE.contains(again.write().outcome())).isPresent();
   }
 
   /** R6: whether somebody can sign in is not modelled, so this one cannot be tried. */
@@ -255,8 +279,7 @@ public final class Plans {
   private Optional<String> undoing(Course course, List<String> systems) {
     List<String> undoing = new ArrayList<>();
     for (String system : systems) {
-      boolean idp =
-          failed.org(answer.org()).org().system(system).map(EffectiveSystem::idp).orElse(false);
+      boolean idp = isIdp(system);
       Course further = new Course(course.state);
       further.take(idp ? signIn(system) : importing(system));
       if (further.isRefused()) {

@@ -28,10 +28,15 @@ final class Pushes {
 
   private final Scene scene;
   private final Step.Push step;
+  private final Set<String> leftOut;
 
-  Pushes(Scene scene, Step.Push step) {
+  /**
+   * @param leftOut attributes of the org that is pushed into which are no longer sent (R5)
+   */
+  Pushes(Scene scene, Step.Push step, Set<String> leftOut) {
     this.scene = scene;
     this.step = step;
+    this.leftOut = leftOut;
   }
 
   void happen() {
@@ -43,7 +48,7 @@ final class Pushes {
   }
 
   /** The failed push of the user, with the values that are held now (P5). */
-  static void retry(Scene scene, Step.Retries retry) {
+  static void retry(Scene scene, Step.Retries retry, Set<String> leftOut) {
     Optional<FailedPush> task = scene.state().task(retry.system(), retry.org(), retry.user());
     if (task.isEmpty()) {
       scene.object("no push of " + retry.user() + " by " + retry.system() + " has failed");
@@ -59,7 +64,7 @@ final class Pushes {
     Step.Push again =
         new Step.Push(
             retry.system(), retry.org(), retry.user(), Action.UPDATE, values, retry.span());
-    Pushes pushes = new Pushes(scene, again);
+    Pushes pushes = new Pushes(scene, again, leftOut);
     if (caller) {
       pushes.byCaller();
     } else {
@@ -96,7 +101,24 @@ final class Pushes {
     Optional<List<String>> sends =
         scene.settings(step.org()).policy().inbound(step.system()).flatMap(i -> i.sends());
     new Inward(scene, step.org(), step.org(), step.system(), step.user())
-        .happen(step.action(), values, sends, step.values().isPresent());
+        .happen(step.action(), values, less(sends), step.values().isPresent());
+  }
+
+  /** Without what is left out; a caller that sends every attribute then names the others. */
+  private Optional<List<String>> less(Optional<List<String>> sends) {
+    if (leftOut.isEmpty()) {
+      return sends;
+    }
+    List<String> sent =
+        new ArrayList<>(
+            sends.orElseGet(
+                () ->
+                    scene
+                        .account(step.org(), step.user())
+                        .map(a -> new Edits(scene, step.org()).attributes(a.user()))
+                        .orElse(List.of())));
+    sent.removeAll(leftOut);
+    return Optional.of(sent);
   }
 
   /**
@@ -119,7 +141,8 @@ final class Pushes {
       return;
     }
     Outward outward = new Outward(scene.settings(step.org()), step.system());
-    Map<String, String> sent = outward.inTarget(account.get().user(), values);
+    Map<String, String> sent = new TreeMap<>(outward.inTarget(account.get().user(), values));
+    sent.keySet().removeAll(leftOut);
     Account pushed =
         step.action() == Action.DEACTIVATE
             ? account.get().asLinkedTo(step.system())

@@ -22,6 +22,12 @@ public final class Cause {
   /** What the cause of an unknown outcome begins with, before what would settle it. */
   static final String NOT_SHOWN = "not shown: ";
 
+  /** The cause of a push that cannot go out because nobody is on the other side. */
+  static final String NO_EXTERNAL_ID = "the link has no external id";
+
+  /** What stands between the owner of a refused attribute and the attribute. */
+  static final String OWNS = " owns ";
+
   private static final Set<Outcome> SUCCESSES =
       EnumSet.of(
           Outcome.APPLIED, Outcome.NO_CHANGE, Outcome.QUEUED, Outcome.CREATED, Outcome.LINKED);
@@ -32,7 +38,7 @@ public final class Cause {
   public static String of(WriteDecision decision) {
     if (decision.owner().isPresent()) {
       String owner = decision.owner().get();
-      return owner + " owns " + decision.attributes().get(0);
+      return owner + OWNS + decision.attributes().get(0);
     }
     if (decision.outcome() == Outcome.UNKNOWN) {
       return NOT_SHOWN + String.join("; ", decision.settledBy());
@@ -78,7 +84,7 @@ public final class Cause {
     }
     if (ground instanceof AppLink link) {
       return link.matched() == Truth.NO
-          ? Optional.of("the link has no external id")
+          ? Optional.of(NO_EXTERNAL_ID)
           : link.standing() == LinkStanding.ENDED
               ? Optional.of("the link has ended")
               : link.standing() == LinkStanding.SUSPENDED

@@ -33,6 +33,7 @@ public record FindingCount(
 
   private static final Comparator<FindingCount> ORDER =
       Comparator.comparing(FindingCount::severity)
+          .thenComparing(FindingCount::consequence)
           .thenComparing(FindingCount::users, Comparator.reverseOrder())
           .thenComparing(FindingCount::code)
           .thenComparing(FindingCount::subject)
@@ -42,7 +43,12 @@ public record FindingCount(
     return code.severity();
   }
 
-  /** Errors first; of equals, those that concern most users. */
+  /** What comes of it. */
+  public Consequence consequence() {
+    return Consequence.of(code);
+  }
+
+  /** Errors first; of equals, those of the worst consequence, and then of most users. */
   static List<FindingCount> of(Tally tally, List<Found> ofAll) {
     List<FindingCount> counts = new ArrayList<>();
     ofAll.forEach(found -> counts.add(of(found, 0, Optional.empty())));

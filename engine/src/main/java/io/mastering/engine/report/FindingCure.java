@@ -21,8 +21,8 @@ final class FindingCure {
                   + " okta."),
           Map.entry(
               Code.MST203,
-              "Switch off \"update attributes\" in the push to {s}; or map to it only what is to"
-                  + " be written back, and allow the finding with that reason."),
+              "Map to {s} only what is to be written back and allow the finding, or switch off its"
+                  + " \"update attributes\"."),
           Map.entry(
               Code.MST205, "Take {s} out of the override, or make it an active source of the org."),
           Map.entry(Code.MST206, ORDER),
@@ -32,15 +32,14 @@ final class FindingCure {
                   + " create\"."),
           Map.entry(Code.MST214, "Let only one of them send these attributes."),
           Map.entry(
-              Code.MST215,
-              "Map them in one direction only: take them out of the push to {s}, or map them from"
-                  + " {s} \"on create\"."),
+              Code.MST215, "Take them out of the push to {s}, or map them from it \"on create\"."),
           Map.entry(Code.MST217, "Take {s} out of the list, or let it master users."),
           Map.entry(Code.MST218, "Map values of {s} to them, or let them inherit from okta."),
           Map.entry(Code.MST219, ORDER),
           Map.entry(
               Code.MST301,
-              "Take a way out that is named with its cause, under \"What each push would do\"."),
+              "Let {s} send only what Okta owns, or take another way out below the push; deactivated users"
+                  + " and ill-formed logins have one of their own there."),
           Map.entry(
               Code.MST303,
               "Map to {s} only what is to be written back, or switch off \"update attributes\" in"
@@ -54,15 +53,15 @@ final class FindingCure {
               Code.MST308, "Activate the staged users first, or expect them to be deactivated."),
           Map.entry(
               Code.MST309,
-              "First switch off \"update existing users\" on {s}, or set its accounts to be linked"
-                  + " never."),
+              "First switch off \"update existing users\" on {s}, or let it link no accounts."),
           Map.entry(
               Code.MST310,
-              "Link the user to an active source, or deactivate him in Okta when he leaves."),
+              "Link these users to an active source that masters them; until then deactivate leavers in"
+                  + " Okta by hand."),
           Map.entry(
               Code.MST311,
               "Link the user again, or convert his credential provider and reset the password [R6]."),
-          Map.entry(Code.MST312, "Unassign the user from {s} and assign him again."),
+          Map.entry(Code.MST312, "Unassign such a user from the app and assign him again."),
           Map.entry(
               Code.MST313,
               "Import from {s} once more; what stays is named by the import's errors."),
@@ -81,8 +80,17 @@ final class FindingCure {
 
   /** One sentence to an admin. */
   static String of(Found found) {
-    return Objects.requireNonNull(CURES.get(found.code()), found.code().name())
-        .replace("{s}", found.key().subject())
-        .replace("{c}", found.key().counterpart());
+    return of(found.code(), found.key().subject(), found.key().counterpart());
+  }
+
+  /** The same for many findings that are alike. */
+  static String ofMany(Code code) {
+    return of(code, "it", "the other");
+  }
+
+  private static String of(Code code, String subject, String counterpart) {
+    return Objects.requireNonNull(CURES.get(code), code.name())
+        .replace("{s}", subject)
+        .replace("{c}", counterpart);
   }
 }

@@ -1,95 +1,62 @@
 package io.mastering.engine.report;
 
 import io.mastering.model.diagnostic.Severity;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
-/** The findings of a summary as lines: errors first, then those that concern most users. */
+/** The findings of a summary as lines: errors first, then by what comes of them. */
 final class FindingLines {
-  private final List<String> lines = new ArrayList<>();
-  private final long users;
+  private static final String BELOW = " ".repeat(13);
 
-  private FindingLines(long users) {
-    this.users = users;
+  private final Paper paper;
+  private final Set<String> told;
+
+  private FindingLines(Paper paper, Set<String> told) {
+    this.paper = paper;
+    this.told = told;
   }
 
   /**
-   * @param users of the whole snapshot
+   * @param told the codes of which everything is said already
    */
-  static List<String> of(List<FindingCount> findings, long users) {
-    FindingLines text = new FindingLines(users);
+  static void write(Paper paper, List<FindingCount> findings, Set<String> told) {
+    FindingLines lines = new FindingLines(paper, told);
+    List<FindingGroup> groups = FindingGroup.of(findings);
     for (Severity severity : Severity.values()) {
-      List<FindingCount> of = findings.stream().filter(f -> f.severity() == severity).toList();
+      List<FindingGroup> of = groups.stream().filter(g -> g.severity() == severity).toList();
       if (!of.isEmpty()) {
-        text.section(severity, of);
+        paper.title(
+            switch (severity) {
+              case ERROR -> "Findings: errors, what cannot be as it is set";
+              case WARNING -> "Findings: warnings, what would go wrong or may";
+              case INFO -> "Findings: worth knowing";
+            });
+        lines.section(of);
       }
     }
-    return text.lines;
   }
 
-  /** How much there is to know, and what to begin with. */
-  static List<String> head(List<FindingCount> findings) {
-    if (findings.isEmpty()) {
-      return List.of();
+  private void section(List<FindingGroup> groups) {
+    List<String> above =
+        groups.stream().map(group -> group.code().name()).filter(told::contains).toList();
+    if (!above.isEmpty()) {
+      paper.line("  told above  ", String.join(", ", above));
     }
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      long of = findings.stream().filter(f -> f.severity() == severity).count();
-      if (of > 0) {
-        counts.add(of + " " + severity.word() + (of == 1 ? "" : "s"));
-      }
-    }
-    FindingCount first = findings.get(0);
-    return List.of(
-        "Findings: " + String.join(", ", counts) + ".",
-        "Begin with: "
-            + first.says()
-            + (first.users() == 0
-                ? ""
-                : String.format(
-                    Locale.ROOT, " (%,d %s)", first.users(), first.users() == 1 ? "user" : "users"))
-            + " To clear it: "
-            + first.clears());
+    groups.stream().filter(group -> !told.contains(group.code().name())).forEach(this::group);
   }
 
-  private void section(Severity severity, List<FindingCount> findings) {
-    lines.add("");
-    lines.add(
-        switch (severity) {
-          case ERROR -> "Findings: errors, what cannot be as it is set";
-          case WARNING -> "Findings: warnings, what is bound to go wrong or may";
-          case INFO -> "Findings: worth knowing";
-        });
-    Map<String, List<FindingCount>> alike = new LinkedHashMap<>();
-    for (FindingCount finding : findings) {
-      alike.computeIfAbsent(finding.clears(), clears -> new ArrayList<>()).add(finding);
-    }
-    alike.forEach(
-        (clears, same) -> {
-          same.forEach(this::finding);
-          lines.add("               to clear it: " + clears);
-        });
-  }
-
-  private void finding(FindingCount finding) {
-    String count =
-        finding.witness().isEmpty()
-            ? "      settings    "
-            : String.format(
-                Locale.ROOT,
-                "  %,9d  %5.1f %%",
-                finding.users(),
-                100.0 * finding.users() / Math.max(1, users));
+  private void group(FindingGroup group) {
+    String before =
+        group.users() == 0 ? "   settings  " : "  " + Paper.number(group.users()) + "  ";
     String where =
-        finding
+        group
             .witness()
-            .map(witness -> "e.g. " + witness)
-            .or(() -> finding.place().map(place -> "line " + place.line()))
-            .map(place -> ", " + place)
+            .map(witness -> ", e.g. " + witness)
+            .or(() -> group.place().map(place -> ", " + place))
             .orElse("");
-    lines.add(count + "  " + finding.says() + "  [" + finding.code().name() + where + "]");
+    paper.line(
+        before,
+        group.says() + " [" + group.code().name() + where + "] To clear it: " + group.clears(),
+        BELOW);
   }
 }

@@ -36,11 +36,11 @@ public final class FindingText {
           Map.entry(
               Code.MST202,
               f ->
-                  f.other()
-                      + " pushes profiles into the org, and "
-                      + f.subject()
-                      + " updates existing users at sign-in: once a user has signed in through it,"
-                      + " the push is refused for him."),
+                  f.subject()
+                      + " updates existing users at sign-in: who has signed in through it can no"
+                      + " longer be pushed by "
+                      + f.other()
+                      + "."),
           Map.entry(Code.MST203, FindingText::pushedSource),
           Map.entry(
               Code.MST205,
@@ -109,8 +109,8 @@ public final class FindingText {
                       + f.attributes()
                       + " of "
                       + f.other()
-                      + ", which write at different times: it can leave with the new value of one"
-                      + " and the old value of the other."),
+                      + ", which write at different times: it can leave with a new value of one"
+                      + " and an old value of the other."),
           Map.entry(
               Code.MST305,
               f ->
@@ -144,11 +144,11 @@ public final class FindingText {
           Map.entry(
               Code.MST310,
               f ->
-                  "No source is left that could deactivate the user when he leaves: "
+                  "When the user leaves, nothing deactivates him, and he keeps his access: "
                       + f.subject()
                       + (f.whyNever().equals(INACTIVE)
-                          ? " was his, and it is inactive."
-                          : " was his, and his link to it has ended.")),
+                          ? " was his source, and it is inactive."
+                          : " was his source, and his link to it has ended.")),
           Map.entry(
               Code.MST311,
               f ->
@@ -160,7 +160,7 @@ public final class FindingText {
               f ->
                   "The user was assigned to "
                       + f.subject()
-                      + " before provisioning was on: he is never pushed, and nobody says so."),
+                      + " before provisioning was on: he is never pushed, and Okta shows no error."),
           Map.entry(
               Code.MST313,
               f ->
@@ -285,16 +285,12 @@ public final class FindingText {
   }
 
   private String doomed() {
-    return other().isEmpty()
-        ? "A push by "
-            + subject()
-            + " is bound to fail, whoever owns what it sends: the user is deactivated, or a value"
-            + " is not valid."
-        : "A push by "
-            + subject()
-            + " is bound to fail, because "
-            + other()
-            + " owns what it sends.";
+    return "A push by "
+        + subject()
+        + " would fail"
+        + (other().isEmpty()
+            ? ", whoever owns what it sends: the user is deactivated, or a value is not valid."
+            : ": " + other() + " owns what it sends.");
   }
 
   /** The systems that may each master users. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param parts by kind. MASTER: holder. OWNER: attribute, holder. WRITE: direction, system,
  *     outcome, reason or empty, cause, rule. ASSUMPTION: word, value. DEMAND: number, "no" or
- *     "unknown". WAY_OUT: outcome line's system and cause, remedy, about. SETTLER: what would
- *     settle it
+ *     "unknown". WAY_OUT: outcome line's system and cause, remedy, about. APPROACH: caller,
+ *     approach. CHANGE: caller, approach, remedy, about. SENT: caller, attribute. SETTLER: what
+ *     would settle it
  */
 record Line(Kind kind, List<String> parts) {
   enum Kind {
@@ -16,6 +17,9 @@ record Line(Kind kind, List<String> parts) {
     OWNER,
     WRITE,
     WAY_OUT,
+    APPROACH,
+    CHANGE,
+    SENT,
     ASSUMPTION,
     DEMAND,
     SETTLER

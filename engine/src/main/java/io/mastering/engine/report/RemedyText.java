@@ -1,15 +1,18 @@
 package io.mastering.engine.report;
 
 import io.mastering.model.decision.Remedy;
+import io.mastering.model.decision.WayOut;
+import io.mastering.model.decision.WriteDecision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
- * Says the ways out of a refusal as an admin would take them: each a plan, with what to know of it.
+ * Says the ways out of one user's refusal as an admin would take them: each a plan, with what to
+ * know of it.
  */
 final class RemedyText {
+  private static final String RETRY = "; then retry the failed tasks";
+
   private RemedyText() {}
 
   /**
@@ -21,45 +24,53 @@ final class RemedyText {
    */
   record Plan(Remedy remedy, String words, List<String> notes) {}
 
-  /**
-   * The plans, in the order in which they are offered. R1 is no plan of its own: it makes R2 last.
-   *
-   * @param about the systems or attributes that each remedy changes
-   */
-  static List<Plan> plans(Map<Remedy, List<String>> about) {
+  /** The plans, the least invasive first. R1 is no plan of its own: it makes R2 last. */
+  static List<Plan> plans(WriteDecision write) {
     List<Plan> plans = new ArrayList<>();
-    about.forEach((remedy, what) -> plan(remedy, what, about).ifPresent(plans::add));
+    Approach.of(write.waysOut())
+        .forEach((approach, ways) -> plans.add(plan(write.write().by(), approach, ways)));
     return plans;
   }
 
-  private static Optional<Plan> plan(
-      Remedy remedy, List<String> what, Map<Remedy, List<String>> about) {
-    String names = String.join(", ", what);
-    return switch (remedy) {
-      case R1 -> Optional.empty();
-      case R2 ->
-          Optional.of(
-              new Plan(
-                  remedy,
-                  "disconnect the user from " + names + "; then retry the failed tasks",
-                  lasting(about.getOrDefault(Remedy.R1, List.of()))));
-      case R3 ->
-          Optional.of(
-              new Plan(
-                  remedy,
-                  "let Okta own (inherit from okta): " + names + "; then retry the failed tasks",
-                  List.of("every source stops updating them, without a word")));
-      case R4, R5, R6 -> Optional.of(new Plan(remedy, remedy.words(), List.of()));
+  private static Plan plan(String by, Approach approach, List<WayOut> ways) {
+    return switch (approach) {
+      case SEND_LESS ->
+          new Plan(
+              Remedy.R5,
+              "let " + by + " leave out " + names(ways, Remedy.R5) + RETRY,
+              List.of("nothing changes here; but what is mapped is the same for all users"));
+      case INHERIT ->
+          new Plan(
+              Remedy.R3,
+              "let Okta own (inherit from okta): " + names(ways, Remedy.R3) + RETRY,
+              List.of(
+                  "for every user of the org, the sources stop updating them, and no log says so"));
+      case LEAVE_IDPS, LEAVE_SOURCES ->
+          new Plan(
+              Remedy.R2,
+              "disconnect the user from " + names(ways, Remedy.R2) + RETRY,
+              lasting(approach, names(ways, Remedy.R1)));
     };
   }
 
-  private static List<String> lasting(List<String> updating) {
+  private static String names(List<WayOut> ways, Remedy remedy) {
+    return ways.stream()
+        .filter(way -> way.remedy() == remedy)
+        .map(WayOut::about)
+        .reduce((one, other) -> one + ", " + other)
+        .orElse("");
+  }
+
+  private static List<String> lasting(Approach approach, String updating) {
     List<String> notes = new ArrayList<>();
     if (!updating.isEmpty()) {
       notes.add(
           "first switch off \"update existing users\" on "
-              + String.join(", ", updating)
+              + updating
               + ", or the next sign-in undoes it [R1]");
+    }
+    if (approach == Approach.LEAVE_SOURCES) {
+      notes.add("they can no longer update him, nor deactivate him when he leaves");
     }
     notes.add(
         "it lasts until he is linked again: by an import that matches him, or by a sign-in where"

@@ -5,6 +5,8 @@ import io.mastering.engine.snapshot.Reading;
 import io.mastering.model.diagnostic.Severity;
 import io.mastering.model.identity.Gap;
 import io.mastering.model.outcome.Outcome;
+import io.mastering.model.outcome.Reason;
+import io.mastering.model.policy.Assumption;
 import io.mastering.model.policy.Demand;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,8 @@ import java.util.Optional;
  * the input that the line holds for.
  *
  * @param gaps what the snapshot does not say, with the number of users that it touches
+ * @param writes what becomes of each push, by its cause
+ * @param callers what becomes of all pushes of a caller, and the ways out for all of its users
  */
 public record Summary(
     long users,
@@ -26,6 +30,7 @@ public record Summary(
     List<Count> masters,
     List<OwnerCount> owners,
     List<WriteCount> writes,
+    List<CallerCount> callers,
     List<FindingCount> findings,
     List<DemandCount> demands,
     List<Lean> assumptions,
@@ -53,6 +58,24 @@ public record Summary(
       String witness,
       List<Remedy> waysOut) {
 
+    /** What the outcome means, as one sentence. */
+    public String means() {
+      return OutcomeText.of(Outcome.named(outcome).orElseThrow(), reason.flatMap(Reason::named));
+    }
+
+    /** What to do about it, where no way out is offered by a rule. */
+    public Optional<String> clears() {
+      return inbound ? OutcomeText.cure(reason.flatMap(Reason::named), system) : Optional.empty();
+    }
+
+    /** Who owns what is refused. */
+    Optional<String> owner() {
+      int owns = cause.indexOf(Cause.OWNS);
+      return reason.equals(Optional.of(Reason.MASTERED_ELSEWHERE.word())) && owns > 0
+          ? Optional.of(cause.substring(0, owns))
+          : Optional.empty();
+    }
+
     /** Whether the push is bound to fail. */
     public boolean fails() {
       return outcome.equals(Outcome.REFUSED.word()) || outcome.equals(Outcome.REJECTED.word());
@@ -66,8 +89,29 @@ public record Summary(
   public record DemandCount(
       int number, Demand demand, long broken, long unknown, Optional<String> witness) {}
 
-  /** How many users' decisions lean on an assumption. */
-  public record Lean(String assumption, String value, long users, String witness) {}
+  /** How many users' decisions lean on an assumption: no other value changes more of them. */
+  public record Lean(Assumption assumption, String value, long users, String witness) {
+
+    /** The case that nobody has documented, and what is taken to happen then. */
+    public String means() {
+      return AssumptionText.asks(assumption) + " " + AssumptionText.means(assumption, value) + ".";
+    }
+
+    /** The other values that a policy can name. */
+    public List<String> others() {
+      return assumption.choices().stream().filter(choice -> !choice.equals(value)).toList();
+    }
+
+    /** What would happen under another value, as a clause. */
+    public String otherwise(String other) {
+      return AssumptionText.means(assumption, other);
+    }
+  }
+
+  /** What is wrong, the worst first. */
+  public List<Problem> problems() {
+    return Problems.of(this);
+  }
 
   /** Whether a demand is broken by some user. */
   public boolean breaksDemand() {
@@ -103,15 +147,19 @@ public record Summary(
       List<Gap> gaps,
       Reading reading,
       long situations) {
+    List<OwnerCount> owners = owners(tally);
+    List<WriteCount> writes = writes(tally);
+    List<FindingCount> findings = FindingCount.of(tally, ofAll);
     return new Summary(
         tally.users(),
         reading.rejected(),
         situations,
         List.copyOf(gaps),
         counts(tally, Line.Kind.MASTER),
-        owners(tally),
-        writes(tally),
-        FindingCount.of(tally, ofAll),
+        owners,
+        writes,
+        CallerCount.of(tally, writes, owners, findings),
+        findings,
         demands(tally, demands),
         leans(tally),
         counts(tally, Line.Kind.SETTLER));
@@ -211,7 +259,7 @@ public record Summary(
         .map(
             e ->
                 new Lean(
-                    e.getKey().parts().get(0),
+                    Assumption.named(e.getKey().parts().get(0)).orElseThrow(),
                     e.getKey().parts().get(1),
                     e.getValue().users(),
                     e.getValue().witness()))

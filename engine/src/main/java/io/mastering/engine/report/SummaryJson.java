@@ -36,6 +36,7 @@ public final class SummaryJson {
     json.writeNumberField("users", summary.users());
     json.writeNumberField("rejected", summary.rejected());
     json.writeNumberField("situations", summary.situations());
+    problems(summary.problems());
     gaps(summary.gaps());
     counts("masters", "master", summary.masters());
     json.writeArrayFieldStart("owners");
@@ -51,6 +52,7 @@ public final class SummaryJson {
       write(write);
     }
     json.writeEndArray();
+    callers(summary.callers());
     findings(summary.findings());
     json.writeArrayFieldStart("demands");
     for (Summary.DemandCount demand : summary.demands()) {
@@ -60,14 +62,80 @@ public final class SummaryJson {
     json.writeArrayFieldStart("assumptions");
     for (Summary.Lean lean : summary.assumptions()) {
       json.writeStartObject();
-      json.writeStringField("assumption", lean.assumption());
-      json.writeStringField("value", lean.value());
-      users(lean.users(), lean.witness());
+      lean(lean);
       json.writeEndObject();
     }
     json.writeEndArray();
     counts("settledBy", "what", summary.settlers());
     json.writeEndObject();
+  }
+
+  private void lean(Summary.Lean lean) throws IOException {
+    json.writeStringField("assumption", lean.assumption().word());
+    json.writeStringField("value", lean.value());
+    json.writeStringField("means", lean.means());
+    json.writeArrayFieldStart("otherwise");
+    for (String other : lean.others()) {
+      json.writeStartObject();
+      json.writeStringField("value", other);
+      json.writeStringField("means", lean.otherwise(other));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    users(lean.users(), lean.witness());
+  }
+
+  private void problems(List<Problem> problems) throws IOException {
+    json.writeArrayFieldStart("problems");
+    for (Problem problem : problems) {
+      json.writeStartObject();
+      json.writeStringField("consequence", problem.consequence().word());
+      json.writeStringField("says", problem.says());
+      if (problem.witness().isPresent()) {
+        json.writeNumberField("cases", problem.cases());
+        json.writeStringField("witness", problem.witness().get());
+      }
+      strings("why", problem.why());
+      json.writeStringField("first", problem.first());
+      strings("price", problem.price());
+      strings("told", problem.told());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void callers(List<CallerCount> callers) throws IOException {
+    json.writeArrayFieldStart("callers");
+    for (CallerCount caller : callers) {
+      json.writeStartObject();
+      json.writeStringField("inbound", caller.caller());
+      json.writeNumberField("pushes", caller.pushes());
+      json.writeNumberField("fails", caller.fails());
+      json.writeNumberField("refused", caller.refused());
+      json.writeNumberField("passes", caller.passes());
+      strings("sends", caller.sends());
+      strings("refusedAttributes", caller.refusedAttributes());
+      json.writeArrayFieldStart("waysOut");
+      for (CallerCount.Way way : caller.waysOut()) {
+        json.writeStartObject();
+        strings("remedies", way.remedies().stream().map(Enum::name).toList());
+        json.writeNumberField("clears", way.clears());
+        json.writeStringField("does", way.does());
+        strings("changes", way.changes());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void strings(String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   private void gaps(List<Gap> gaps) throws IOException {
@@ -105,6 +173,10 @@ public final class SummaryJson {
     if (write.reason().isPresent()) {
       json.writeStringField("reason", write.reason().get());
     }
+    json.writeStringField("means", write.means());
+    if (write.fails() && write.clears().isPresent()) {
+      json.writeStringField("clears", write.clears().get());
+    }
     json.writeStringField("cause", write.cause());
     json.writeStringField("rule", write.rule());
     users(write.users(), write.witness());
@@ -132,6 +204,7 @@ public final class SummaryJson {
     json.writeStartObject();
     json.writeStringField("code", finding.code().name());
     json.writeStringField("severity", finding.severity().word());
+    json.writeStringField("consequence", finding.consequence().word());
     json.writeStringField("rule", finding.rule());
     json.writeStringField("subject", finding.subject());
     if (!finding.counterpart().isEmpty()) {

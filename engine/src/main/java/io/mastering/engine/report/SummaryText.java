@@ -1,23 +1,27 @@
 package io.mastering.engine.report;
 
-import io.mastering.model.decision.Remedy;
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Span;
 import io.mastering.model.identity.Gap;
-import io.mastering.model.policy.Demand;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells a summary to an admin: what is missing first, then who masters, what will fail and why. */
+/**
+ * Tells a summary to an admin: first what is wrong and what to do, then the details, with what is
+ * missing at their head.
+ */
 public final class SummaryText {
-  /** So many of a way's attributes are named; the others are counted. */
-  private static final int NAMED = 4;
+  /** So many problems are told in full at the top. */
+  private static final int TOLD = 5;
 
-  private final StringBuilder out = new StringBuilder();
+  private static final String BELOW = " ".repeat(13);
+
+  private final Paper paper = new Paper();
   private final Summary summary;
 
   private SummaryText(Summary summary) {
@@ -27,236 +31,222 @@ public final class SummaryText {
   public static String of(Summary summary) {
     SummaryText text = new SummaryText(summary);
     text.head();
+    text.problems();
     text.gaps();
     text.masters();
     text.owners();
-    text.pushes();
-    text.findings();
+    PushLines.write(text.paper, summary);
+    FindingLines.write(text.paper, summary.findings(), text.told());
     text.demands();
     text.assumptions();
-    text.open();
-    return text.out.toString();
+    text.legend();
+    return text.paper.toString();
   }
 
   private void head() {
-    line(
-        users(summary.users()) + " in " + count(summary.situations(), "different situation") + ".");
+    paper.line(
+        "",
+        Paper.users(summary.users())
+            + ", who differ in "
+            + Paper.count(summary.situations(), "way")
+            + " that matter here (situations). All is predicted; nothing was sent to Okta.");
     if (summary.rejected() > 0) {
-      line(count(summary.rejected(), "line") + " of users.ndjson rejected.");
+      paper.line("", Paper.count(summary.rejected(), "line") + " of users.ndjson rejected.");
     }
-    FindingLines.head(summary.findings()).forEach(this::line);
+  }
+
+  private void problems() {
+    List<Problem> problems = summary.problems();
+    if (problems.isEmpty()) {
+      return;
+    }
+    paper.title("What is wrong, the worst first, and what to do");
+    int told = Math.min(TOLD, problems.size());
+    for (int i = 0; i < told; i++) {
+      problem(i + 1, problems.get(i));
+    }
+    if (told < problems.size()) {
+      List<String> codes = new ArrayList<>();
+      problems.subList(told, problems.size()).forEach(p -> codes.addAll(p.told()));
+      paper.line(
+          "  ",
+          "And "
+              + Paper.count(problems.size() - told, "lesser thing")
+              + ", told below: "
+              + String.join(", ", codes)
+              + ".");
+    }
+  }
+
+  private void problem(int number, Problem problem) {
+    String before = "  " + number + ". ";
+    String below = " ".repeat(before.length());
+    paper.line(before, problem.says() + " " + about(problem), below);
+    if (!problem.why().isEmpty()) {
+      paper.line(below + "Why: ", String.join(" ", problem.why()), below + "     ");
+    }
+    List<String> todo = new ArrayList<>(List.of(problem.first()));
+    todo.addAll(problem.price());
+    paper.line(below + "Do:  ", String.join(" ", todo), below + "     ");
+  }
+
+  private static String about(Problem problem) {
+    List<String> about = new ArrayList<>();
+    if (!problem.counted().isEmpty()) {
+      about.add(problem.counted());
+    }
+    problem.witness().ifPresent(witness -> about.add("e.g. " + witness));
+    about.addAll(problem.told());
+    return about.isEmpty() ? "" : "[" + String.join(", ", about) + "]";
+  }
+
+  /** The codes of which the top says everything. */
+  private Set<String> told() {
+    Set<String> told = new HashSet<>(Set.of(Code.MST301.name()));
+    summary.problems().stream().limit(TOLD).forEach(p -> told.addAll(p.told()));
+    return told;
   }
 
   private void gaps() {
-    if (summary.gaps().isEmpty()) {
+    if (summary.gaps().isEmpty() && summary.settlers().isEmpty()) {
       return;
     }
-    title("What the snapshot does not say");
+    paper.title("What the snapshot does not say");
     for (Gap gap : summary.gaps()) {
-      line("  " + gap.what() + " (" + users(gap.users()) + ")");
-      line("    to close it: " + gap.settle());
+      paper.line(
+          "  " + Paper.number(gap.users()) + "  ",
+          gap.what() + " To close it: " + gap.settle(),
+          BELOW);
+    }
+    for (Summary.Count settler : summary.settlers()) {
+      paper.line(
+          "  " + Paper.number(settler.users()) + "  ",
+          "unknown below, settled by " + settler.what(),
+          BELOW);
     }
   }
 
   private void masters() {
-    title("Who masters the users");
+    paper.title("Who masters the users");
     for (Summary.Count master : summary.masters()) {
-      line(
+      paper.line(
           "  "
-              + number(master.users())
-              + percent(master.users())
-              + "  "
-              + master.what()
-              + "  (e.g. "
-              + master.witness()
-              + ")");
+              + Paper.number(master.users())
+              + Paper.percent(master.users(), summary.users())
+              + "  ",
+          master.what() + "  (e.g. " + master.witness() + ")");
     }
-  }
-
-  private void pushes() {
-    if (summary.writes().isEmpty()) {
-      return;
-    }
-    title("What each push would do");
-    Map<String, List<Summary.WriteCount>> bySystem =
-        summary.writes().stream()
-            .collect(
-                Collectors.groupingBy(
-                    w -> (w.inbound() ? "push by " : "push to ") + w.system(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    bySystem.forEach(this::push);
-  }
-
-  private void push(String system, List<Summary.WriteCount> writes) {
-    List<Summary.WriteCount> failing = writes.stream().filter(Summary.WriteCount::fails).toList();
-    long doomed = failing.stream().mapToLong(Summary.WriteCount::users).sum();
-    line("  " + system);
-    if (doomed > 0) {
-      line(
-          "    "
-              + count(doomed, "push", "pushes")
-              + (doomed == 1 ? " is" : " are")
-              + " bound to fail, for "
-              + count(failing.size(), "reason")
-              + ":");
-      failing.forEach(this::failing);
-    }
-    writes.stream().filter(write -> !write.fails()).forEach(this::passing);
-  }
-
-  private void failing(Summary.WriteCount write) {
-    line("    " + number(write.users()) + "  " + outcome(write) + ": " + cause(write));
-    Map<Remedy, List<String>> ways = new EnumMap<>(Remedy.class);
-    for (Summary.Remedy way : write.waysOut()) {
-      String some = way.users() < write.users() ? " (" + grouped(way.users()) + " of them)" : "";
-      ways.computeIfAbsent(Remedy.valueOf(way.remedy()), r -> new ArrayList<>())
-          .add(way.about() + some);
-    }
-    ways.replaceAll((remedy, about) -> RemedyText.shortened(about, NAMED));
-    for (RemedyText.Plan plan : RemedyText.plans(ways)) {
-      line("               way out: " + plan.words() + " [" + plan.remedy() + "]");
-      plan.notes().forEach(note -> line("                 " + note));
-    }
-  }
-
-  private void passing(Summary.WriteCount write) {
-    boolean open = write.outcome().equals("unknown");
-    String why = open ? place(write) : write.reason().isPresent() ? ": " + cause(write) : "";
-    line("    " + number(write.users()) + "  " + outcome(write) + why);
-    if (open) {
-      line("               to settle it: " + write.cause().replace(Cause.NOT_SHOWN, ""));
-    }
-  }
-
-  private static String outcome(Summary.WriteCount write) {
-    return write.outcome() + write.reason().map(reason -> " (" + reason + ")").orElse("");
-  }
-
-  private static String cause(Summary.WriteCount write) {
-    return write.cause() + place(write);
-  }
-
-  private static String place(Summary.WriteCount write) {
-    return "  [" + write.rule() + ", e.g. " + write.witness() + "]";
   }
 
   private void owners() {
-    title("Who owns the attributes");
+    paper.title("Who owns the attributes");
     Map<String, List<String>> alike = new LinkedHashMap<>();
     for (Summary.OwnerCount owner : summary.owners()) {
       alike.computeIfAbsent(owners(owner), attributes -> new ArrayList<>()).add(owner.attribute());
     }
     alike.forEach(
         (owners, attributes) -> {
-          line("  " + String.join(", ", attributes));
-          line("    " + owners);
+          paper.line("  ", String.join(", ", attributes) + ": " + owners, "    ");
         });
   }
 
+  /** Between whom an open owner is open stands with the masters. */
   private static String owners(Summary.OwnerCount owner) {
-    return owner.owners().stream()
-        .map(count -> count.what() + " " + grouped(count.users()))
+    Map<String, Long> byHolder = new LinkedHashMap<>();
+    for (Summary.Count count : owner.owners()) {
+      byHolder.merge(count.what().replaceAll(" \\(.*", ""), count.users(), Long::sum);
+    }
+    return byHolder.entrySet().stream()
+        .map(holder -> holder.getKey() + " " + Paper.grouped(holder.getValue()))
         .collect(Collectors.joining(", "));
-  }
-
-  private void findings() {
-    FindingLines.of(summary.findings(), summary.users()).forEach(this::line);
   }
 
   private void demands() {
     if (summary.demands().isEmpty()) {
       return;
     }
-    title("Demands of the policy");
-    for (Summary.DemandCount demand : summary.demands()) {
-      line(
-          "  "
-              + fate(demand)
-              + ": "
-              + DemandText.of(demand.demand())
-              + because(demand.demand())
-              + "  [line "
-              + demand.demand().span().line()
-              + demand.witness().map(witness -> ", e.g. " + witness).orElse("")
+    paper.title("Demands of the policy");
+    List<Summary.DemandCount> kept =
+        summary.demands().stream().filter(d -> d.broken() + d.unknown() == 0).toList();
+    summary.demands().stream().filter(d -> !kept.contains(d)).forEach(this::demand);
+    if (!kept.isEmpty()) {
+      paper.line(
+          "  ",
+          kept.size()
+              + " of "
+              + summary.demands().size()
+              + " kept ["
+              + kept.get(0).demand().span().file()
+              + ", line "
+              + kept.stream()
+                  .map(d -> Integer.toString(d.demand().span().line()))
+                  .collect(Collectors.joining(", "))
               + "]");
-      if (demand.unknown() > 0) {
-        line("    unknown for " + users(demand.unknown()));
-      }
+    }
+  }
+
+  private static String place(Summary.DemandCount demand) {
+    Span span = demand.demand().span();
+    return span.file() + ":" + span.line();
+  }
+
+  private void demand(Summary.DemandCount demand) {
+    paper.line(
+        "  " + fate(demand) + ": ",
+        DemandText.of(demand.demand())
+            + demand.demand().because().map(b -> ", because \"" + b + "\"").orElse("")
+            + " ["
+            + place(demand)
+            + demand.witness().map(witness -> ", e.g. " + witness).orElse("")
+            + "]",
+        "    ");
+    if (demand.broken() > 0 && demand.unknown() > 0) {
+      paper.line("    ", "unknown for " + Paper.users(demand.unknown()));
     }
   }
 
   private static String fate(Summary.DemandCount demand) {
     return demand.broken() > 0
-        ? "broken by " + users(demand.broken())
-        : demand.unknown() > 0 ? "not shown to hold" : "kept";
-  }
-
-  private static String because(Demand demand) {
-    Optional<String> because = demand.because();
-    return because.map(reason -> ", because \"" + reason + "\"").orElse("");
+        ? "broken by " + Paper.users(demand.broken())
+        : "not shown to hold for " + Paper.users(demand.unknown());
   }
 
   private void assumptions() {
     if (summary.assumptions().isEmpty()) {
       return;
     }
-    title("What the decisions assume, since nobody has documented it");
+    paper.title(
+        "What the decisions assume, since nobody has documented it; `assume` in the policy changes it");
     for (Summary.Lean lean : summary.assumptions()) {
-      line(
-          "  "
-              + number(lean.users())
-              + percent(lean.users())
-              + "  lean on "
-              + lean.assumption()
+      paper.line(
+          "  " + Paper.number(lean.users()) + "  ",
+          (lean.users() == 1 ? "leans" : "lean")
+              + " on "
+              + lean.assumption().word()
               + ": "
               + lean.value()
-              + "  (e.g. "
+              + ", e.g. "
               + lean.witness()
-              + ")");
+              + ". "
+              + lean.means().replaceAll("[.]$", "")
+              + otherwise(lean),
+          BELOW);
     }
+    paper.line("  ", "Another value changes nothing for anybody else.");
   }
 
-  private void open() {
-    if (summary.settlers().isEmpty()) {
-      return;
-    }
-    title("What would settle the open decisions");
-    for (Summary.Count settler : summary.settlers()) {
-      line("  " + number(settler.users()) + percent(settler.users()) + "  " + settler.what());
-    }
+  private static String otherwise(Summary.Lean lean) {
+    return lean.others().stream()
+        .map(other -> "if " + other + ": " + lean.otherwise(other))
+        .collect(Collectors.joining("; ", " (", ")."));
   }
 
-  private void title(String title) {
-    line("");
-    line(title);
-  }
-
-  private void line(String line) {
-    out.append(line).append('\n');
-  }
-
-  private String percent(long users) {
-    return String.format(Locale.ROOT, " %5.1f %%", 100.0 * users / Math.max(1, summary.users()));
-  }
-
-  private static String number(long users) {
-    return String.format(Locale.ROOT, "%,9d", users);
-  }
-
-  private static String grouped(long users) {
-    return String.format(Locale.ROOT, "%,d", users);
-  }
-
-  private static String users(long users) {
-    return count(users, "user");
-  }
-
-  private static String count(long number, String one) {
-    return count(number, one, one + "s");
-  }
-
-  private static String count(long number, String one, String many) {
-    return grouped(number) + " " + (number == 1 ? one : many);
+  private void legend() {
+    paper.line("", "");
+    paper.line(
+        "",
+        "`mastering explain MST310` explains a finding, P4 a rule, R5 a way out: whatever stands in"
+            + " brackets. `mastering why POLICY --snapshot ORG --user ID` shows one user,"
+            + " `eval --format jsonl` a line for each, with the codes of his findings.");
   }
 }

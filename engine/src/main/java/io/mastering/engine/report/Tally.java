@@ -1,9 +1,11 @@
 package io.mastering.engine.report;
 
 import io.mastering.engine.findings.Found;
+import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Holding;
 import io.mastering.model.decision.Ownership;
+import io.mastering.model.decision.Sends;
 import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.outcome.Outcome;
@@ -53,6 +55,7 @@ public final class Tally {
       settlers(lines, owner.owner());
     }
     decision.writes().forEach(write -> add(lines, write));
+    sent(lines, decision);
     for (Assumption assumption : decision.assumes()) {
       lines.add(Line.of(Line.Kind.ASSUMPTION, assumption.word(), assumed.apply(assumption)));
     }
@@ -114,6 +117,7 @@ public final class Tally {
             write.reason().map(Reason::word).orElse(""),
             cause,
             cause.isEmpty() ? "" : write.rule().name()));
+    approaches(lines, by, write.waysOut());
     for (WayOut way : write.waysOut()) {
       lines.add(
           Line.of(
@@ -126,6 +130,35 @@ public final class Tally {
     }
     if (write.outcome() == Outcome.UNKNOWN) {
       write.settledBy().forEach(s -> lines.add(Line.of(Line.Kind.SETTLER, s)));
+    }
+  }
+
+  /** What leads out, by how invasive it is. */
+  private static void approaches(Set<Line> lines, String by, List<WayOut> waysOut) {
+    Approach.of(waysOut)
+        .forEach(
+            (approach, ways) -> {
+              lines.add(Line.of(Line.Kind.APPROACH, by, approach.name()));
+              for (WayOut way : ways) {
+                String remedy = way.remedy().name();
+                lines.add(Line.of(Line.Kind.CHANGE, by, approach.name(), remedy, way.about()));
+              }
+            });
+  }
+
+  private static void sent(Set<Line> lines, Decision decision) {
+    Map<String, String> callers = new HashMap<>();
+    decision.writes().stream()
+        .map(WriteDecision::write)
+        .filter(write -> write.kind() == Write.Kind.INBOUND_UPDATE)
+        .forEach(write -> callers.put(write.write(), write.by()));
+    if (callers.isEmpty()) {
+      return;
+    }
+    for (Conclusion conclusion : decision.conclusions()) {
+      if (conclusion instanceof Sends sends && callers.containsKey(sends.write())) {
+        lines.add(Line.of(Line.Kind.SENT, callers.get(sends.write()), sends.attribute()));
+      }
     }
   }
 
@@ -154,6 +187,24 @@ public final class Tally {
       }
     }
     return attributes;
+  }
+
+  /** The attributes that a caller sends, in the order of their schemas. */
+  List<String> sentBy(String caller) {
+    return inSchemaOrder(
+        lines(Line.Kind.SENT).stream()
+            .map(e -> e.getKey().parts())
+            .filter(parts -> parts.get(0).equals(caller))
+            .map(parts -> parts.get(1))
+            .toList());
+  }
+
+  /** Attributes in the order of their schemas; other names stay as they are, behind them. */
+  List<String> inSchemaOrder(List<String> names) {
+    List<String> ordered = new ArrayList<>(attributes());
+    ordered.retainAll(names);
+    names.stream().filter(name -> !ordered.contains(name)).forEach(ordered::add);
+    return ordered;
   }
 
   Optional<Counter> counter(Line line) {

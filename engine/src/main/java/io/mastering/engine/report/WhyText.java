@@ -5,9 +5,7 @@ import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Holding;
 import io.mastering.model.decision.Note;
 import io.mastering.model.decision.Ownership;
-import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.Rule;
-import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.identity.Link;
 import io.mastering.model.identity.User;
@@ -17,13 +15,10 @@ import io.mastering.model.policy.ConditionalBlock;
 import io.mastering.model.policy.Org;
 import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.Fact;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -164,12 +159,8 @@ public final class WhyText {
   }
 
   private void waysOut(WriteDecision write) {
-    Map<Remedy, List<String>> ways = new EnumMap<>(Remedy.class);
-    for (WayOut way : write.waysOut()) {
-      ways.computeIfAbsent(way.remedy(), remedy -> new ArrayList<>()).add(way.about());
-    }
     int number = 1;
-    for (RemedyText.Plan plan : RemedyText.plans(ways)) {
+    for (RemedyText.Plan plan : RemedyText.plans(write)) {
       line("    way out " + number++ + ": " + plan.words() + rule(plan.remedy().name()));
       plan.notes().forEach(note -> line("      " + note));
     }

@@ -1,0 +1,81 @@
+package io.mastering.engine.report;
+
+import io.mastering.model.decision.Conclusion;
+import io.mastering.model.decision.Remedy;
+import io.mastering.model.decision.WayOut;
+import io.mastering.model.situation.IdpLink;
+import io.mastering.model.situation.IdpSettings;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ways out of a refusal for the owner's sake, from the least invasive to the most: what one
+ * does about it, made of the remedies of domain.md section 6.
+ */
+public enum Approach {
+  /** The writer leaves out what it may not write: nothing changes in the org. */
+  SEND_LESS(Remedy.R5),
+  /** Users are disconnected from IdPs, which no import and no termination needs. */
+  LEAVE_IDPS(Remedy.R1, Remedy.R2),
+  /** Okta owns the attributes, whoever masters the user. */
+  INHERIT(Remedy.R3),
+  /** Users are disconnected from apps or directories too: from where they come. */
+  LEAVE_SOURCES(Remedy.R1, Remedy.R2);
+
+  private final List<Remedy> remedies;
+
+  Approach(Remedy... remedies) {
+    this.remedies = List.of(remedies);
+  }
+
+  /** The remedies that it can be made of, in the order in which they work. */
+  List<Remedy> remedies() {
+    return remedies;
+  }
+
+  /**
+   * The remedies of one refusal by the approach that they belong to.
+   *
+   * @param waysOut of one write
+   */
+  static Map<Approach, List<WayOut>> of(List<WayOut> waysOut) {
+    Map<Approach, List<WayOut>> found = new EnumMap<>(Approach.class);
+    boolean idpsOnly =
+        waysOut.stream().filter(way -> way.remedy() == Remedy.R2).allMatch(Approach::isFromAnIdp);
+    for (WayOut way : waysOut) {
+      switch (way.remedy()) {
+        case R5 -> add(found, SEND_LESS, way);
+        case R3 -> add(found, INHERIT, way);
+        case R1, R2 -> add(found, idpsOnly ? LEAVE_IDPS : LEAVE_SOURCES, way);
+        case R4, R6 -> {
+          // Not about a refusal for the owner's sake.
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(Map<Approach, List<WayOut>> found, Approach approach, WayOut way) {
+    found.computeIfAbsent(approach, a -> new ArrayList<>()).add(way);
+  }
+
+  /** Whether the system that is left is an IdP: the reasons of the way show its link. */
+  private static boolean isFromAnIdp(WayOut way) {
+    Deque<Object> open = new ArrayDeque<>(way.because());
+    while (!open.isEmpty()) {
+      Object ground = open.poll();
+      if (ground instanceof IdpLink link && link.idp().equals(way.about())
+          || ground instanceof IdpSettings idp && idp.idp().equals(way.about())) {
+        return true;
+      }
+      if (ground instanceof Conclusion conclusion) {
+        open.addAll(conclusion.because());
+      }
+    }
+    return false;
+  }
+}

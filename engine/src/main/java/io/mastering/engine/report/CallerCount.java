@@ -1,0 +1,148 @@
+package io.mastering.engine.report;
+
+import io.mastering.model.decision.Remedy;
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.outcome.Outcome;
+import io.mastering.model.outcome.Reason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What becomes of the pushes of a caller into the org, and what leads out for all of its users
+ * together: a mapping and a setting are the same for all of them.
+ *
+ * @param pushes one of each user
+ * @param fails those that are bound to fail
+ * @param refused those among them that are refused because another system owns what they send
+ * @param passes those that go through
+ * @param sends the attributes, in the order of the schema
+ * @param refusedAttributes those among them that another system owns for some user
+ * @param waysOut of what is refused for its owner's sake, the least invasive first
+ */
+public record CallerCount(
+    String caller,
+    long pushes,
+    long fails,
+    long refused,
+    long passes,
+    List<String> sends,
+    List<String> refusedAttributes,
+    List<Way> waysOut) {
+  public CallerCount {
+    sends = List.copyOf(sends);
+    refusedAttributes = List.copyOf(refusedAttributes);
+    waysOut = List.copyOf(waysOut);
+  }
+
+  /**
+   * A way out.
+   *
+   * @param clears how many of the refused pushes go through after it and a retry
+   * @param does what to do, as a request
+   * @param changes what else it changes, each as a sentence
+   */
+  public record Way(
+      Approach approach, List<Remedy> remedies, long clears, String does, List<String> changes) {
+    public Way {
+      remedies = List.copyOf(remedies);
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * All callers, that of most failing pushes first.
+   *
+   * @param writes what becomes of each push
+   */
+  static List<CallerCount> of(
+      Tally tally,
+      List<Summary.WriteCount> writes,
+      List<Summary.OwnerCount> owners,
+      List<FindingCount> findings) {
+    Set<String> callers = new LinkedHashSet<>();
+    writes.stream().filter(w -> w.inbound()).forEach(w -> callers.add(w.system()));
+    List<CallerCount> counts = new ArrayList<>();
+    for (String caller : callers) {
+      List<Summary.WriteCount> own =
+          writes.stream().filter(w -> w.inbound() && w.system().equals(caller)).toList();
+      counts.add(of(tally, caller, own, owners, findings));
+    }
+    counts.sort(Comparator.comparing(CallerCount::fails).reversed());
+    return List.copyOf(counts);
+  }
+
+  private static CallerCount of(
+      Tally tally,
+      String caller,
+      List<Summary.WriteCount> writes,
+      List<Summary.OwnerCount> owners,
+      List<FindingCount> findings) {
+    List<String> sends = tally.sentBy(caller);
+    long passes =
+        sum(writes.stream().filter(w -> w.outcome().equals(Outcome.APPLIED.word())).toList());
+    Optional<String> elsewhere = Optional.of(Reason.MASTERED_ELSEWHERE.word());
+    WayText text =
+        new WayText(caller, sends, passes, owners, alsoSent(tally, caller, sends, findings));
+    List<Way> ways = new ArrayList<>();
+    for (Approach approach : Approach.values()) {
+      long clears =
+          tally
+              .counter(Line.of(Line.Kind.APPROACH, caller, approach.name()))
+              .map(Counter::users)
+              .orElse(0L);
+      if (clears > 0) {
+        text.way(approach, clears, changes(tally, caller, approach)).ifPresent(ways::add);
+      }
+    }
+    return new CallerCount(
+        caller,
+        sum(writes),
+        sum(writes.stream().filter(Summary.WriteCount::fails).toList()),
+        sum(writes.stream().filter(w -> w.reason().equals(elsewhere)).toList()),
+        passes,
+        sends,
+        changes(tally, caller, Approach.INHERIT).getOrDefault(Remedy.R3, List.of()),
+        ways);
+  }
+
+  private static long sum(List<Summary.WriteCount> writes) {
+    return writes.stream().mapToLong(Summary.WriteCount::users).sum();
+  }
+
+  /** What an approach changes, by remedy: the systems or attributes, in the schema's order. */
+  private static Map<Remedy, List<String>> changes(Tally tally, String caller, Approach approach) {
+    Map<Remedy, List<String>> about = new java.util.EnumMap<>(Remedy.class);
+    for (Map.Entry<Line, Counter> line : tally.lines(Line.Kind.CHANGE)) {
+      List<String> parts = line.getKey().parts();
+      if (parts.get(0).equals(caller) && parts.get(1).equals(approach.name())) {
+        about
+            .computeIfAbsent(Remedy.valueOf(parts.get(2)), r -> new ArrayList<>())
+            .add(parts.get(3));
+      }
+    }
+    about.replaceAll((remedy, names) -> tally.inSchemaOrder(names));
+    return about;
+  }
+
+  /** The attributes that another caller sends as well, where that is a finding. */
+  private static Map<String, List<String>> alsoSent(
+      Tally tally, String caller, List<String> sends, List<FindingCount> findings) {
+    Map<String, List<String>> also = new java.util.TreeMap<>();
+    for (FindingCount finding : findings) {
+      List<String> both = Arrays.asList(finding.subject(), finding.counterpart());
+      if (finding.code() == Code.MST214 && both.contains(caller)) {
+        String other = both.get(1 - both.indexOf(caller));
+        List<String> shared = new ArrayList<>(tally.sentBy(other));
+        shared.retainAll(sends);
+        also.put(other, shared);
+      }
+    }
+    return also;
+  }
+}

@@ -1,0 +1,82 @@
+package io.mastering.engine.report;
+
+import java.util.Locale;
+
+/** Lines of text for a reader, none wider than his screen. */
+final class Paper {
+  private static final int WIDTH = 120;
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** A heading, after an empty line. */
+  void title(String title) {
+    line("", "");
+    line("", title);
+  }
+
+  /** Text that goes on below where it began. */
+  void line(String before, String text) {
+    line(before, text, " ".repeat(before.length()));
+  }
+
+  /**
+   * Text that is wrapped.
+   *
+   * @param before what stands before its first line
+   * @param below what stands before the others
+   */
+  void line(String before, String text, String below) {
+    StringBuilder line = new StringBuilder(before);
+    boolean begun = false;
+    for (String word : text.split(" ", -1)) {
+      if (begun && line.length() + 1 + word.length() > WIDTH) {
+        end(line);
+        line = new StringBuilder(below);
+        begun = false;
+      }
+      line.append(begun ? " " : "").append(word);
+      begun = true;
+    }
+    end(line);
+  }
+
+  private void end(StringBuilder line) {
+    out.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  /** How many, as the beginning of a row. */
+  static String number(long users) {
+    return String.format(Locale.ROOT, "%,9d", users);
+  }
+
+  /** A share of all users, behind their number. */
+  static String percent(long users, long all) {
+    return String.format(Locale.ROOT, " %5.1f %%", share(users, all));
+  }
+
+  /** A share in the middle of a sentence. */
+  static String part(long users, long all) {
+    return String.format(Locale.ROOT, "%.1f %%", share(users, all));
+  }
+
+  private static double share(long users, long all) {
+    return 100.0 * users / Math.max(1, all);
+  }
+
+  static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  static String users(long users) {
+    return count(users, "user");
+  }
+
+  static String count(long number, String one) {
+    return grouped(number) + " " + (number == 1 ? one : one + (one.endsWith("sh") ? "es" : "s"));
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,33 @@
+package io.mastering.engine.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that is wrong, and what to do about it first.
+ *
+ * @param says what is wrong, as one sentence
+ * @param cases how many users it concerns, or users and apps; 0 where settings show it
+ * @param counted the same in words, with their share of all users
+ * @param witness the first of them
+ * @param why the reasons, each as a sentence
+ * @param first what to do first, as a request; the least invasive way that is known
+ * @param price what that also changes, each as a sentence
+ * @param told where more is said of it: codes of findings, numbers of rules and ways out
+ */
+public record Problem(
+    Consequence consequence,
+    String says,
+    long cases,
+    String counted,
+    Optional<String> witness,
+    List<String> why,
+    String first,
+    List<String> price,
+    List<String> told) {
+  public Problem {
+    why = List.copyOf(why);
+    price = List.copyOf(price);
+    told = List.copyOf(told);
+  }
+}

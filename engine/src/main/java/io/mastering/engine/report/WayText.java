@@ -1,0 +1,158 @@
+package io.mastering.engine.report;
+
+import io.mastering.model.decision.Remedy;
+import io.mastering.model.policy.Policy;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says a way out for all users of a caller: what to do, and what else it changes.
+ *
+ * @param sends the attributes that the caller sends
+ * @param passes how many of its pushes go through without it
+ * @param owners of every attribute
+ * @param alsoSent by other callers, what this one sends too
+ */
+record WayText(
+    String caller,
+    List<String> sends,
+    long passes,
+    List<Summary.OwnerCount> owners,
+    Map<String, List<String>> alsoSent) {
+
+  /**
+   * The way, or empty where it leads nowhere for all users together.
+   *
+   * @param clears for how many users it was found
+   * @param about what it changes
+   */
+  Optional<CallerCount.Way> way(Approach approach, long clears, Map<Remedy, List<String>> about) {
+    List<String> updating = about.getOrDefault(Remedy.R1, List.of());
+    List<String> systems = about.getOrDefault(Remedy.R2, List.of());
+    return switch (approach) {
+      case SEND_LESS -> sendLess(clears, about.getOrDefault(Remedy.R5, List.of()));
+      case INHERIT -> Optional.of(inherit(clears, about.getOrDefault(Remedy.R3, List.of())));
+      case LEAVE_IDPS ->
+          Optional.of(
+              new CallerCount.Way(
+                  approach,
+                  remedies(updating),
+                  clears,
+                  switchOff(updating) + "disconnect these users from " + names(systems),
+                  leavingIdps(clears, updating)));
+      case LEAVE_SOURCES ->
+          Optional.of(
+              new CallerCount.Way(
+                  approach,
+                  remedies(updating),
+                  clears,
+                  switchOff(updating)
+                      + "disconnect each of these users from every source that may master him: "
+                      + names(systems),
+                  List.of(
+                      "His sources can no longer update him, nor deactivate him when he leaves.",
+                      "It does not last: the next import that matches him links him again.")));
+    };
+  }
+
+  private Optional<CallerCount.Way> sendLess(long clears, List<String> left) {
+    List<String> kept = new ArrayList<>(sends);
+    kept.removeAll(left);
+    if (kept.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> changes = new ArrayList<>();
+    changes.add(
+        "Masters and owners stay as they are, but the other "
+            + (left.size() == 1 ? "attribute no longer arrives" : left.size() + " no longer arrive")
+            + " from "
+            + caller
+            + (passes == 0
+                ? "."
+                : ", not even for the " + Paper.users(passes) + " whose push goes through today."));
+    alsoSent.forEach(
+        (other, attributes) -> {
+          List<String> shared = attributes.stream().filter(kept::contains).toList();
+          if (!shared.isEmpty()) {
+            changes.add(
+                other
+                    + " writes "
+                    + names(shared)
+                    + " too, and whoever comes last wins: let only one of them send it (MST214).");
+          }
+        });
+    return Optional.of(
+        new CallerCount.Way(
+            Approach.SEND_LESS,
+            List.of(Remedy.R5),
+            clears,
+            "let " + caller + " send only " + names(kept) + ", which Okta owns",
+            changes));
+  }
+
+  private CallerCount.Way inherit(long clears, List<String> attributes) {
+    return new CallerCount.Way(
+        Approach.INHERIT,
+        List.of(Remedy.R3),
+        clears,
+        "let Okta own "
+            + (attributes.size() == 1 ? "this attribute" : "these attributes")
+            + " (inherit from okta)",
+        List.of(
+            "For every user of the org, "
+                + names(sourcesOf(attributes))
+                + " stop updating "
+                + (attributes.size() == 1 ? "it" : "them")
+                + ", and no log says so."));
+  }
+
+  private List<String> sourcesOf(List<String> attributes) {
+    Set<String> sources = new LinkedHashSet<>();
+    for (Summary.OwnerCount owner : owners) {
+      if (attributes.contains(owner.attribute())) {
+        owner.owners().stream()
+            .map(Summary.Count::what)
+            .filter(holder -> !holder.equals(Policy.OKTA) && !holder.contains(" ("))
+            .forEach(sources::add);
+      }
+    }
+    return List.copyOf(sources);
+  }
+
+  private static List<Remedy> remedies(List<String> updating) {
+    return updating.isEmpty() ? List.of(Remedy.R2) : List.of(Remedy.R1, Remedy.R2);
+  }
+
+  private static String switchOff(List<String> updating) {
+    return updating.isEmpty()
+        ? ""
+        : "switch off \"update existing users\" on " + names(updating) + ", then ";
+  }
+
+  private static List<String> leavingIdps(long users, List<String> updating) {
+    List<String> changes = new ArrayList<>();
+    changes.add(
+        "The next source that they are linked to, else Okta, masters "
+            + (users == 1 ? "this user." : "these " + Paper.users(users) + "."));
+    if (!updating.isEmpty()) {
+      changes.add(
+          names(updating)
+              + " no longer "
+              + (updating.size() == 1 ? "refreshes" : "refresh")
+              + " anybody's attributes at sign-in; if it did, the next sign-in would undo"
+              + " it.");
+    }
+    return changes;
+  }
+
+  static String names(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}
