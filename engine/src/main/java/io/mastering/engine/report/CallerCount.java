@@ -87,8 +87,7 @@ public record CallerCount(
     long passes =
         sum(writes.stream().filter(w -> w.outcome().equals(Outcome.APPLIED.word())).toList());
     Optional<String> elsewhere = Optional.of(Reason.MASTERED_ELSEWHERE.word());
-    WayText text =
-        new WayText(caller, sends, passes, owners, alsoSent(tally, caller, sends, findings));
+    WayText text = new WayText(caller, sends, passes, owners, alsoSent(tally, caller, findings));
     List<Way> ways = new ArrayList<>();
     for (Approach approach : Approach.values()) {
       long clears =
@@ -130,17 +129,15 @@ public record CallerCount(
     return about;
   }
 
-  /** The attributes that another caller sends as well, where that is a finding. */
+  /** What other callers send, where it is a finding that both send some of it. */
   private static Map<String, List<String>> alsoSent(
-      Tally tally, String caller, List<String> sends, List<FindingCount> findings) {
+      Tally tally, String caller, List<FindingCount> findings) {
     Map<String, List<String>> also = new java.util.TreeMap<>();
     for (FindingCount finding : findings) {
       List<String> both = Arrays.asList(finding.subject(), finding.counterpart());
       if (finding.code() == Code.MST214 && both.contains(caller)) {
         String other = both.get(1 - both.indexOf(caller));
-        List<String> shared = new ArrayList<>(tally.sentBy(other));
-        shared.retainAll(sends);
-        also.put(other, shared);
+        also.put(other, tally.sentBy(other));
       }
     }
     return also;

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** Tells a finding: one sentence that says what is wrong, one that says what would clear it. */
 public final class FindingText {
   /** So many attributes of a finding are named; the others are counted. */
-  private static final int NAMED = 4;
+  private static final int NAMED = 12;
 
   private static final String INACTIVE = "is inactive";
 

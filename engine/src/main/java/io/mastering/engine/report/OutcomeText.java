@@ -78,12 +78,13 @@ final class OutcomeText {
   static Optional<String> cure(Optional<Reason> reason, String by) {
     if (reason.equals(Optional.of(Reason.WRONG_STATUS))) {
       return Optional.of(
-          "Unassign deactivated users where "
+          "Deactivated users: unassign them where "
               + by
               + " pushes from; activate here first who should not be deactivated.");
     }
     if (reason.equals(Optional.of(Reason.INVALID_ATTRIBUTE))) {
-      return Optional.of("Give these users a login of the form that the schema asks for.");
+      return Optional.of(
+          "Ill-formed logins: give these users one of the form that the schema asks for.");
     }
     if (reason.equals(Optional.of(Reason.READ_ONLY))) {
       return Optional.of("Let " + by + " leave the read-only attributes out.");

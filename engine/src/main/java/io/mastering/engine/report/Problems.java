@@ -107,11 +107,11 @@ final class Problems {
     if (!refused.isEmpty()) {
       why.add(
           Paper.grouped(caller.refused())
-              + ": of its "
-              + Paper.count(caller.sends().size(), "attribute")
-              + " a source owns "
+              + ": sources own "
               + caller.refusedAttributes().size()
-              + " here, and one is enough for Okta to refuse the whole push ("
+              + " of the "
+              + Paper.count(caller.sends().size(), "attribute")
+              + " that it sends, and one is enough for Okta to refuse the whole push ("
               + owners(refused)
               + ").");
     }
@@ -164,7 +164,7 @@ final class Problems {
     found.add(
         new Problem(
             Consequence.OPEN,
-            "Some decisions stay open.",
+            "Some decisions stay open: the snapshot does not show enough.",
             most.users(),
             counted(most.users()),
             Optional.of(most.witness()),

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param sends the attributes that the caller sends
  * @param passes how many of its pushes go through without it
  * @param owners of every attribute
- * @param alsoSent by other callers, what this one sends too
+ * @param alsoSent by other callers, some of which this one sends too
  */
 record WayText(
     String caller,
@@ -59,39 +59,55 @@ record WayText(
     };
   }
 
-  private Optional<CallerCount.Way> sendLess(long clears, List<String> left) {
+  private Optional<CallerCount.Way> sendLess(long clears, List<String> refused) {
     List<String> kept = new ArrayList<>(sends);
-    kept.removeAll(left);
+    kept.removeAll(refused);
     if (kept.isEmpty()) {
       return Optional.empty();
     }
+    List<String> notes = leavingToOthers(kept);
+    int left = sends.size() - kept.size();
     List<String> changes = new ArrayList<>();
     changes.add(
         "Masters and owners stay as they are, but the other "
-            + (left.size() == 1 ? "attribute no longer arrives" : left.size() + " no longer arrive")
+            + (left == 1 ? "attribute no longer arrives" : left + " no longer arrive")
             + " from "
             + caller
             + (passes == 0
                 ? "."
                 : ", not even for the " + Paper.users(passes) + " whose push goes through today."));
-    alsoSent.forEach(
-        (other, attributes) -> {
-          List<String> shared = attributes.stream().filter(kept::contains).toList();
-          if (!shared.isEmpty()) {
-            changes.add(
-                other
-                    + " writes "
-                    + names(shared)
-                    + " too, and whoever comes last wins: let only one of them send it (MST214).");
-          }
-        });
+    changes.addAll(notes);
     return Optional.of(
         new CallerCount.Way(
             Approach.SEND_LESS,
             List.of(Remedy.R5),
             clears,
-            "let " + caller + " send only " + names(kept) + ", which Okta owns",
+            "narrow the mapping of " + caller + " to " + names(kept) + ", which Okta owns",
             changes));
+  }
+
+  /** What another caller sends too is left to it, if it is the one that sends less. */
+  private List<String> leavingToOthers(List<String> kept) {
+    List<String> notes = new ArrayList<>();
+    alsoSent.forEach(
+        (other, attributes) -> {
+          List<String> shared = attributes.stream().filter(kept::contains).toList();
+          boolean leaves = attributes.size() < sends.size() && shared.size() < kept.size();
+          if (shared.isEmpty()) {
+            return;
+          }
+          if (leaves) {
+            kept.removeAll(shared);
+          }
+          notes.add(
+              other
+                  + " writes "
+                  + names(shared)
+                  + " too, and whoever comes last wins (MST214): "
+                  + (leaves ? "it is left to " + other : "let only one of them send it")
+                  + ".");
+        });
+    return notes;
   }
 
   private CallerCount.Way inherit(long clears, List<String> attributes) {

@@ -1,0 +1,92 @@
+package io.mastering.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A summary offers ways out for all users at once: each clears what it says, once it is taken. */
+class WaysOutOfASummaryTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path SAMPLE = Transcript.root().resolve("samples/acme-hub");
+
+  @TempDir Path folder;
+
+  private JsonNode eval(String policy) throws IOException {
+    Path file = Files.writeString(folder.resolve("hub.mastering"), policy);
+    CommandLineRun run =
+        CommandLineRun.of(
+            "eval",
+            file.toString(),
+            "--snapshot",
+            SAMPLE.resolve("org").toString(),
+            "--format",
+            "json",
+            "--fail-on",
+            "never");
+    return JSON.readTree(run.out());
+  }
+
+  private JsonNode spoke(JsonNode summary) {
+    return StreamSupport.stream(summary.at("/callers").spliterator(), false)
+        .filter(caller -> caller.at("/inbound").asText().equals("SpokePush"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String policy() throws IOException {
+    return Files.readString(SAMPLE.resolve("hub.mastering"));
+  }
+
+  @Test
+  void sendingLessClearsEveryRefusalAndChangesNoMasterAndNoOwner() throws IOException {
+    JsonNode before = eval(policy());
+    JsonNode way = spoke(before).at("/waysOut/0");
+    assertThat(way.at("/remedies/0").asText()).isEqualTo("R5");
+    assertThat(way.at("/does").asText()).contains("to login and email, which Okta owns");
+    JsonNode after = eval(policy().replace("sends: all attributes", "sends: login, email"));
+    assertThat(spoke(before).at("/refused").asLong()).isEqualTo(way.at("/clears").asLong());
+    assertThat(spoke(after).at("/refused").asLong()).isZero();
+    assertThat(spoke(after).at("/passes").asLong())
+        .isGreaterThanOrEqualTo(spoke(before).at("/passes").asLong() + way.at("/clears").asLong());
+    assertThat(after.at("/masters")).isEqualTo(before.at("/masters"));
+    assertThat(after.at("/owners")).isEqualTo(before.at("/owners"));
+  }
+
+  @Test
+  void lettingOktaOwnThemClearsEveryRefusalToo() throws IOException {
+    JsonNode before = eval(policy());
+    JsonNode way = spoke(before).at("/waysOut/2");
+    assertThat(way.at("/remedies/0").asText()).isEqualTo("R3");
+    JsonNode after =
+        eval(
+            policy()
+                .replace("attribute * inherit from master", "attribute * inherit from okta")
+                .replaceAll("attribute (\\w+) override with .*", "attribute $1 inherit from okta"));
+    assertThat(spoke(after).at("/refused").asLong()).isZero();
+    assertThat(way.at("/clears")).isEqualTo(spoke(before).at("/refused"));
+    assertThat(after.at("/masters")).isEqualTo(before.at("/masters"));
+  }
+
+  @Test
+  void theWorstConsequenceComesFirstHoweverFewItConcerns() throws IOException {
+    JsonNode problems = eval(policy()).at("/problems");
+    assertThat(problems.at("/0/consequence").asText()).isEqualTo("access-stays");
+    assertThat(problems.at("/0/cases").asLong()).isLessThan(problems.at("/1/cases").asLong());
+    assertThat(problems.findValuesAsText("first")).allMatch(first -> !first.isBlank());
+  }
+
+  @Test
+  void aBrokenDemandStandsAmongWhatIsWrong() throws IOException {
+    JsonNode problems =
+        eval(policy() + "\nalways attribute title is owned by Workday\n").at("/problems");
+    assertThat(problems.findValuesAsText("says"))
+        .contains("The policy demands: always attribute title is owned by Workday.");
+  }
+}
