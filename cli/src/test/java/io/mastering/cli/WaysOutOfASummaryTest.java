@@ -89,4 +89,12 @@ class WaysOutOfASummaryTest {
     assertThat(problems.findValuesAsText("says"))
         .contains("The policy demands: always attribute title is owned by Workday.");
   }
+
+  @Test
+  void noLineBreaksElsewhereForTheSakeOfAFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("hub.mastering"), policy());
+    String snapshot = SAMPLE.resolve("org").toString();
+    CommandLineRun run = CommandLineRun.of("eval", file.toString(), "--snapshot", snapshot);
+    assertThat(run.out()).contains("hub.mastering:64").doesNotContain(folder.toString());
+  }
 }

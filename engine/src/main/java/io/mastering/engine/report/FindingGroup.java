@@ -72,8 +72,8 @@ record FindingGroup(Code code, List<FindingCount> findings) {
     return cures.size() == 1 ? cures.get(0) : FindingCure.ofMany(code);
   }
 
-  /** Where the policy says it, as a path and a line. */
+  /** Where the policy says it. */
   Optional<String> place() {
-    return findings.get(0).place().map(span -> span.file() + ":" + span.line());
+    return findings.get(0).place().map(Paper::place);
   }
 }

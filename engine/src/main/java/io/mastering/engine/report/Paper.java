@@ -1,5 +1,6 @@
 package io.mastering.engine.report;
 
+import io.mastering.model.diagnostic.Span;
 import java.util.Locale;
 
 /** Lines of text for a reader, none wider than his screen. */
@@ -42,6 +43,17 @@ final class Paper {
 
   private void end(StringBuilder line) {
     out.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  /**
+   * Where the policy says something: file and line. The folder is left out: with it, lines would
+   * break elsewhere on another machine.
+   */
+  static String place(Span span) {
+    String file = span.file();
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+        + ":"
+        + span.line();
   }
 
   /** How many, as the beginning of a row. */

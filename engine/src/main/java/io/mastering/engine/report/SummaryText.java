@@ -1,7 +1,6 @@
 package io.mastering.engine.report;
 
 import io.mastering.model.diagnostic.Code;
-import io.mastering.model.diagnostic.Span;
 import io.mastering.model.identity.Gap;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -175,19 +174,13 @@ public final class SummaryText {
           kept.size()
               + " of "
               + summary.demands().size()
-              + " kept ["
-              + kept.get(0).demand().span().file()
-              + ", line "
-              + kept.stream()
-                  .map(d -> Integer.toString(d.demand().span().line()))
-                  .collect(Collectors.joining(", "))
-              + "]");
+              + " kept: "
+              + kept.stream().map(SummaryText::place).collect(Collectors.joining(", ")));
     }
   }
 
   private static String place(Summary.DemandCount demand) {
-    Span span = demand.demand().span();
-    return span.file() + ":" + span.line();
+    return Paper.place(demand.demand().span());
   }
 
   private void demand(Summary.DemandCount demand) {
