@@ -3,9 +3,9 @@ package io.mastering.dsl;
 import io.mastering.dsl.check.Checked;
 import io.mastering.dsl.check.PolicyChecker;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Told;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -40,7 +40,7 @@ public final class PolicyFiles {
     boolean usable = all.stream().noneMatch(Diagnostic::isError);
     return new Loaded(
         usable ? Optional.of(checked.policy()) : Optional.empty(),
-        List.copyOf(all),
+        Told.first(all),
         files.sources());
   }
 

@@ -8,6 +8,8 @@ import io.mastering.dsl.syntax.SystemBlock;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Span;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,16 +71,26 @@ final class Aftermath {
         brokenLines.isEmpty()
             ? complaints
             : complaints.stream().filter(complaint -> !isCaused(complaint)).toList();
-    return own.stream().filter(complaint -> !isEchoed(complaint, own)).toList();
+    Map<String, Set<Code>> said = new HashMap<>();
+    own.forEach(
+        complaint ->
+            complaint
+                .span()
+                .ifPresent(
+                    span ->
+                        said.computeIfAbsent(key(span), k -> EnumSet.noneOf(Code.class))
+                            .add(complaint.code())));
+    return own.stream().filter(complaint -> !isEchoed(complaint, said)).toList();
   }
 
   /** Whether another mistake of the same line says enough: an empty cell beside a wrong one. */
-  private static boolean isEchoed(Diagnostic complaint, List<Diagnostic> all) {
+  private static boolean isEchoed(Diagnostic complaint, Map<String, Set<Code>> said) {
     Set<Code> louder = ECHOES.getOrDefault(complaint.code(), Set.of());
-    return all.stream()
-        .filter(other -> louder.contains(other.code()))
-        .anyMatch(
-            other -> other.span().map(Aftermath::key).equals(complaint.span().map(Aftermath::key)));
+    return complaint
+        .span()
+        .map(span -> said.getOrDefault(key(span), Set.of()))
+        .filter(codes -> codes.stream().anyMatch(louder::contains))
+        .isPresent();
   }
 
   private boolean isCaused(Diagnostic complaint) {

@@ -23,13 +23,15 @@ final class Attributes {
       return;
     }
     complaints.add(
-        Unknown.name(
-            Code.MST105,
-            name,
-            "No attribute `" + name.text() + "` is known.",
-            names.attributes(org),
-            "Declare it in `profile`, such as `profile { "
-                + Spelling.of(name.text())
-                + ": text }`."));
+        name.span(),
+        () ->
+            Unknown.name(
+                Code.MST105,
+                name,
+                "No attribute `" + name.text() + "` is known.",
+                names.attributes(org),
+                "Declare it in `profile`, such as `profile { "
+                    + Spelling.of(name.text())
+                    + ": text }`."));
   }
 }

@@ -61,14 +61,16 @@ final class KnownUsers {
   Optional<String> recorded(Name record) {
     if (!record.isMissing() && !records.containsKey(record.text())) {
       complaints.add(
-          Unknown.name(
-              Code.MST403,
-              record,
-              "No import before this line has a record `" + record.text() + "`.",
-              records.keySet(),
-              "Let it arrive first: `when SOURCE imports "
-                  + Spelling.of(record.text())
-                  + " with { ... }`."));
+          record.span(),
+          () ->
+              Unknown.name(
+                  Code.MST403,
+                  record,
+                  "No import before this line has a record `" + record.text() + "`.",
+                  records.keySet(),
+                  "Let it arrive first: `when SOURCE imports "
+                      + Spelling.of(record.text())
+                      + " with { ... }`."));
     }
     return Optional.ofNullable(records.get(record.text()));
   }
@@ -79,12 +81,14 @@ final class KnownUsers {
 
   private void unknown(Name user) {
     complaints.add(
-        Unknown.name(
-            Code.MST403,
-            user,
-            "No user `" + user.text() + "` is given in this scenario.",
-            users.keySet(),
-            "Give one: `given user " + Spelling.of(user.text()) + " { ... }`."));
+        user.span(),
+        () ->
+            Unknown.name(
+                Code.MST403,
+                user,
+                "No user `" + user.text() + "` is given in this scenario.",
+                users.keySet(),
+                "Give one: `given user " + Spelling.of(user.text()) + " { ... }`."));
   }
 
   private void elsewhere(Name user, Set<String> has, String org) {

@@ -45,7 +45,7 @@ final class Meanings {
     Optional<List<Literal>> defined =
         names.definition(word.word()).map(definition -> definition.values());
     if (defined.isEmpty() || !within.add(word.word())) {
-      complaints.add(unknown(word));
+      complaints.add(word.span(), () -> unknown(word));
       return List.of(word.word());
     }
     List<String> texts = new ArrayList<>();

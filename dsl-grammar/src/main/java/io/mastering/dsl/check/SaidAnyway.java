@@ -20,7 +20,8 @@ final class SaidAnyway implements Check {
   @Override
   public void look(PolicyText text, Names names, Complaints complaints) {
     for (Block block : Block.all(text)) {
-      block.body().forEach(statement -> besideAll(statement, block.body(), complaints));
+      Optional<Statement> all = ReadWhen.about(block.body(), "*");
+      all.ifPresent(same -> block.body().forEach(s -> besideAll(s, same, complaints)));
     }
     for (String org : text.orgNames()) {
       List<ReadWhen> whens =
@@ -33,14 +34,11 @@ final class SaidAnyway implements Check {
   }
 
   /** An attribute that is named and the `*` of the same block, which says the same. */
-  private static void besideAll(Statement statement, List<Statement> body, Complaints complaints) {
-    Optional<Statement> all =
-        body.stream().filter(other -> ReadWhen.subject(other).equals("*")).findFirst();
-    if (all.isPresent()
-        && statement instanceof AttributeRule rule
+  private static void besideAll(Statement statement, Statement all, Complaints complaints) {
+    if (statement instanceof AttributeRule rule
         && rule.attribute().name().isPresent()
-        && says(statement).equals(says(all.get()))) {
-      complaints.add(message(statement, all.get(), "`attribute *` says the same of it."));
+        && says(statement).equals(says(all))) {
+      complaints.add(message(statement, all, "`attribute *` says the same of it."));
     }
   }
 

@@ -80,14 +80,16 @@ final class Systems {
       return Optional.of(name.text());
     }
     complaints.add(
-        Unknown.name(
-            Code.MST111,
-            name,
-            "No org `" + name.text() + "` is declared.",
-            names.orgs(),
-            "Declare it with `org "
-                + Spelling.of(name.text())
-                + " { ... }`, or read its file with `use`."));
+        name.span(),
+        () ->
+            Unknown.name(
+                Code.MST111,
+                name,
+                "No org `" + name.text() + "` is declared.",
+                names.orgs(),
+                "Declare it with `org "
+                    + Spelling.of(name.text())
+                    + " { ... }`, or read its file with `use`."));
     return Optional.empty();
   }
 
@@ -99,14 +101,16 @@ final class Systems {
   private void unknown(Name name, String org) {
     String spelled = Spelling.of(name.text());
     complaints.add(
-        Unknown.name(
-            Code.MST103,
-            name,
-            "No system `" + name.text() + "` is declared.",
-            names.systemsOf(org).isEmpty() ? names.allSystems() : names.systemsOf(org),
-            "Declare it with `source`, `app`, `idp` or `inbound`, such as `source "
-                + spelled
-                + " { ... }`."));
+        name.span(),
+        () ->
+            Unknown.name(
+                Code.MST103,
+                name,
+                "No system `" + name.text() + "` is declared.",
+                names.systemsOf(org).isEmpty() ? names.allSystems() : names.systemsOf(org),
+                "Declare it with `source`, `app`, `idp` or `inbound`, such as `source "
+                    + spelled
+                    + " { ... }`."));
   }
 
   private void ambiguous(Name name, List<DeclaredSystem> found) {

@@ -5,6 +5,7 @@ import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
 import io.mastering.model.diagnostic.Fix;
 import io.mastering.model.diagnostic.Span;
+import io.mastering.model.diagnostic.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +13,11 @@ import java.util.TreeSet;
 
 /** Collects what is wrong with a text, each thing once, up to a number that a reader can bear. */
 final class Messages {
-  private static final int MOST = 500;
   private final Set<Diagnostic> found = new TreeSet<>();
+  private final Told told = new Told();
 
   Diagnostic add(Diagnostic diagnostic) {
-    if (found.size() < MOST) {
+    if (!found.contains(diagnostic) && told.tells(diagnostic)) {
       found.add(diagnostic);
     }
     return diagnostic;
@@ -36,6 +37,7 @@ final class Messages {
 
   void clear() {
     found.clear();
+    told.clear();
   }
 
   boolean isEmpty() {
@@ -43,6 +45,8 @@ final class Messages {
   }
 
   List<Diagnostic> inOrder() {
-    return new ArrayList<>(found);
+    List<Diagnostic> all = new ArrayList<>(found);
+    told.rest().ifPresent(all::add);
+    return all;
   }
 }

@@ -27,6 +27,7 @@ public enum Code {
   MST017(Severity.ERROR, "a placeholder has no table of cases"),
   MST018(Severity.ERROR, "a date or a number does not exist"),
   MST019(Severity.ERROR, "a backslash in a quoted text has no meaning"),
+  MST020(Severity.INFO, "a policy has more mistakes than are told"),
 
   MST101(Severity.ERROR, "a name is declared twice"),
   MST102(Severity.ERROR, "a declared name has a meaning already"),

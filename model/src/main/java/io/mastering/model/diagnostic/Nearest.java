@@ -24,7 +24,7 @@ public final class Nearest {
       if (low.length() > LONGEST || Math.abs(low.length() - word.length()) > limit) {
         continue;
       }
-      int distance = distance(low, word.toLowerCase(Locale.ROOT));
+      int distance = distance(low, word.toLowerCase(Locale.ROOT), limit);
       boolean better =
           distance < bestDistance
               || distance == bestDistance && best != null && word.compareTo(best) < 0;
@@ -43,22 +43,29 @@ public final class Nearest {
    */
   public static Certainty certainty(String written, String meant, Collection<String> known) {
     String low = written.toLowerCase(Locale.ROOT);
-    int distance = distance(low, meant.toLowerCase(Locale.ROOT));
+    if (low.length() < SHORTEST
+        || low.length() > LONGEST
+        || !digits(written).equals(digits(meant))) {
+      return Certainty.MAYBE;
+    }
+    int distance = distance(low, meant.toLowerCase(Locale.ROOT), 1);
     boolean lonely =
-        known.stream()
-            .filter(word -> !word.equals(meant))
-            .noneMatch(word -> distance(low, word.toLowerCase(Locale.ROOT)) <= distance);
-    boolean typo = distance <= 1 && low.length() >= SHORTEST && low.length() <= LONGEST;
-    return typo && lonely && digits(written).equals(digits(meant))
-        ? Certainty.SAFE
-        : Certainty.MAYBE;
+        distance <= 1
+            && known.stream()
+                .filter(word -> !word.equals(meant))
+                .noneMatch(word -> distance(low, word.toLowerCase(Locale.ROOT), 1) <= distance);
+    return lonely ? Certainty.SAFE : Certainty.MAYBE;
   }
 
   private static String digits(String word) {
     return word.replaceAll("\\D", "");
   }
 
-  private static int distance(String a, String b) {
+  /** How many letters differ; of words that differ in more than the limit, some larger number. */
+  private static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
     int[] before = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
@@ -67,6 +74,7 @@ public final class Nearest {
     }
     for (int i = 1; i <= a.length(); i++) {
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
@@ -76,6 +84,11 @@ public final class Nearest {
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], before[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
+      }
+      // A swap looks back two rows, so that this one and the last must both be too far.
+      if (least > limit + 1) {
+        return limit + 1;
       }
       int[] spare = before;
       before = last;
