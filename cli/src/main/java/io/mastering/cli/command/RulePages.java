@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The pages of the rules, which decisions name by number. */
+/** The pages of the rules and of the ways out, which decisions name by number. */
 final class RulePages {
   private static final Pattern NUMBER = Pattern.compile("[A-Z][0-9]{1,2}");
 
@@ -22,11 +22,16 @@ final class RulePages {
         : Optional.empty();
   }
 
-  /** A line for each rule: its number and what it says. */
+  private static String line(String number, String says) {
+    String what = number.startsWith("R") ? "way out" : "rule";
+    return String.format(Locale.ROOT, "%-6s  %-7s  %s", number, what, says);
+  }
+
+  /** A line for each rule and way out: its number and what it says. */
   static List<String> lines() {
     return ROW.matcher(Resources.text("rules/README.md"))
         .results()
-        .map(row -> String.format(Locale.ROOT, "%-6s  rule     %s", row.group(1), row.group(2)))
+        .map(row -> line(row.group(1), row.group(2)))
         .toList();
   }
 }

@@ -57,6 +57,7 @@ public final class SummaryText {
   private void problems() {
     List<Problem> problems = summary.problems();
     if (problems.isEmpty()) {
+      paper.line("", "Nothing wrong was found.");
       return;
     }
     paper.title("What is wrong, the worst first, and what to do");
