@@ -5,7 +5,6 @@ import io.mastering.engine.decide.StagedDecider;
 import io.mastering.engine.findings.Found;
 import io.mastering.engine.findings.UserFindings;
 import io.mastering.engine.report.DecisionLines;
-import io.mastering.engine.report.DecisionText;
 import io.mastering.engine.report.DemandResult;
 import io.mastering.engine.report.SituationLines;
 import io.mastering.engine.report.Summary;
@@ -41,9 +40,6 @@ public final class Evaluation {
   /** Situations kept in the table: about 2 KB each. */
   private static final int SITUATIONS = 1 << 15;
 
-  /** Decisions shown as examples. */
-  private static final int SHOWN = 10;
-
   /** Users between two reports of progress. */
   private static final int PACE = 1 << 12;
 
@@ -60,7 +56,6 @@ public final class Evaluation {
   private final SituationTable table;
   private final Optional<FindingSearch> search;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final List<String> first = new ArrayList<>();
   private long situations;
   private long users;
 
@@ -131,11 +126,6 @@ public final class Evaluation {
     }
   }
 
-  /** The first decisions in a line each, for a reader who wants to see some. */
-  public List<String> first() {
-    return List.copyOf(first);
-  }
-
   /** What came up while the users were read. */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
@@ -156,9 +146,6 @@ public final class Evaluation {
         known.isPresent() ? known.get() : decideUnseen(decider, situation, user, sink);
     entry.share().add(1);
     List<Found> ofUser = entry.look().isEmpty() ? List.of() : search(entry.look().get(), user);
-    if (first.size() < SHOWN) {
-      first.add(user.id() + "  " + entry.brief());
-    }
     if (++users % PACE == 0) {
       sink.progress().accept(users);
     }
@@ -190,7 +177,6 @@ public final class Evaluation {
         new SituationTable.Entry(
             DecisionLines.tail(decision, broken, name),
             tally.share(decision, broken, found, witness.id()),
-            DecisionText.brief(decision),
             look);
     table.keep(situation, entry);
     return entry;

@@ -23,10 +23,9 @@ final class SituationTable {
    * A decided situation.
    *
    * @param tail what its decisions end with
-   * @param brief the decision in one line
    * @param look what to look for in each user; absent when nobody asked for findings
    */
-  record Entry(byte[] tail, Tally.Share share, String brief, Optional<UserFindings.Look> look) {}
+  record Entry(byte[] tail, Tally.Share share, Optional<UserFindings.Look> look) {}
 
   Optional<Entry> find(Situation situation) {
     return Optional.ofNullable(entries.get(situation));

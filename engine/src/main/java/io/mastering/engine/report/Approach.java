@@ -18,24 +18,13 @@ import java.util.Map;
  */
 public enum Approach {
   /** The writer leaves out what it may not write: nothing changes in the org. */
-  SEND_LESS(Remedy.R5),
+  SEND_LESS,
   /** Users are disconnected from IdPs, which no import and no termination needs. */
-  LEAVE_IDPS(Remedy.R1, Remedy.R2),
+  LEAVE_IDPS,
   /** Okta owns the attributes, whoever masters the user. */
-  INHERIT(Remedy.R3),
+  INHERIT,
   /** Users are disconnected from apps or directories too: from where they come. */
-  LEAVE_SOURCES(Remedy.R1, Remedy.R2);
-
-  private final List<Remedy> remedies;
-
-  Approach(Remedy... remedies) {
-    this.remedies = List.of(remedies);
-  }
-
-  /** The remedies that it can be made of, in the order in which they work. */
-  List<Remedy> remedies() {
-    return remedies;
-  }
+  LEAVE_SOURCES;
 
   /**
    * The remedies of one refusal by the approach that they belong to.

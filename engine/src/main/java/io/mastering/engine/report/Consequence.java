@@ -8,19 +8,19 @@ import java.util.Objects;
 /** What comes of a finding, the worst first: summaries rank by it. */
 public enum Consequence {
   /** Somebody keeps an access that he should lose. */
-  ACCESS_STAYS("access stays open"),
+  ACCESS_STAYS,
   /** Somebody cannot sign in, or loses an access that he should keep. */
-  LOCK_OUT("people are locked out"),
+  LOCK_OUT,
   /** What the policy demands does not hold. */
-  DEMAND_BROKEN("a demand is broken"),
+  DEMAND_BROKEN,
   /** A write fails, or never leaves. */
-  WRITE_FAILS("writes fail"),
+  WRITE_FAILS,
   /** Nobody can say what would happen. */
-  OPEN("nobody can say"),
+  OPEN,
   /** A value is wrong, old or lost. */
-  WRONG_VALUE("values go wrong"),
+  WRONG_VALUE,
   /** A setting or a link does less than it seems to. */
-  NO_EFFECT("less happens than it seems");
+  NO_EFFECT;
 
   private static final Map<Code, Consequence> OF = new EnumMap<>(Code.class);
 
@@ -34,12 +34,6 @@ public enum Consequence {
     put(NO_EFFECT, Code.MST217, Code.MST305, Code.MST309, Code.MST320);
   }
 
-  private final String words;
-
-  Consequence(String words) {
-    this.words = words;
-  }
-
   private static void put(Consequence consequence, Code... codes) {
     for (Code code : codes) {
       OF.put(code, consequence);
@@ -49,10 +43,6 @@ public enum Consequence {
   /** What comes of a finding of this code. */
   static Consequence of(Code code) {
     return Objects.requireNonNull(OF.get(code), code.name());
-  }
-
-  public String words() {
-    return words;
   }
 
   /** As other outputs write it. */

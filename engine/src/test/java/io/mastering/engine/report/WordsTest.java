@@ -42,7 +42,7 @@ class WordsTest {
   void everyFindingHasAConsequence() {
     assertThat(Arrays.stream(Code.values()).filter(c -> FINDING.matcher(c.name()).matches()))
         .hasSizeGreaterThan(20)
-        .allMatch(code -> !Consequence.of(code).words().isBlank());
+        .allMatch(code -> !Consequence.of(code).word().isBlank());
   }
 
   @Test
