@@ -13,6 +13,11 @@ final class FindingCure {
   private static final String ORDER =
       "Name the sources in a `priority` list, in the order of the console's profile sources.";
 
+  /** Of a push that fails whoever owns what it sends. */
+  private static final String UNFIT =
+      "Let {s} leave deactivated users out, and give ill-formed logins the form that the schema"
+          + " asks for.";
+
   private static final Map<Code, String> CURES =
       Map.ofEntries(
           Map.entry(
@@ -37,9 +42,7 @@ final class FindingCure {
           Map.entry(Code.MST218, "Map values of {s} to them, or let them inherit from okta."),
           Map.entry(Code.MST219, ORDER),
           Map.entry(
-              Code.MST301,
-              "Let {s} send only what Okta owns, or take another way out below the push; deactivated users"
-                  + " and ill-formed logins have one of their own there."),
+              Code.MST301, "Take a way out that is told with the push, the least invasive first."),
           Map.entry(
               Code.MST303,
               "Map to {s} only what is to be written back, or switch off \"update attributes\" in"
@@ -89,7 +92,8 @@ final class FindingCure {
   }
 
   private static String of(Code code, String subject, String counterpart) {
-    return Objects.requireNonNull(CURES.get(code), code.name())
+    boolean unfit = code == Code.MST301 && counterpart.isEmpty();
+    return (unfit ? UNFIT : Objects.requireNonNull(CURES.get(code), code.name()))
         .replace("{s}", subject)
         .replace("{c}", counterpart);
   }
