@@ -15,6 +15,8 @@ public final class Verbs {
           new Entry("test", Test::new),
           new Entry("eval", Eval::new),
           new Entry("why", Why::new),
+          new Entry("docs", Docs::new),
+          new Entry("graph", Graph::new),
           new Entry("snapshot", SnapshotVerb::new),
           new Entry("explain", Explain::new),
           new Entry("schema", Schema::new),

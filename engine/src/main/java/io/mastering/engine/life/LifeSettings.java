@@ -27,12 +27,13 @@ import java.util.Set;
  * The settings of an org that matter to writes only: what the policy says, else the snapshot, else
  * the console's documented default, else {@code unknown}.
  */
-final class LifeSettings {
+public final class LifeSettings {
   private static final String DEACTIVATES = "PUSH_USER_DEACTIVATION";
 
   private LifeSettings() {}
 
-  static List<Fact> of(EffectiveOrg org) {
+  /** As facts, in the order of the systems. */
+  public static List<Fact> of(EffectiveOrg org) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new JitSettings(org.justInTime()));
     for (EffectiveSystem system : org.systems()) {

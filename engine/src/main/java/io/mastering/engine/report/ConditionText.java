@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says a condition in the words of the language. */
-final class ConditionText {
+public final class ConditionText {
   private ConditionText() {}
 
-  static String of(Condition condition) {
+  public static String of(Condition condition) {
     if (condition instanceof Condition.And and) {
       return joined(and.parts(), " and ");
     }
@@ -30,6 +30,9 @@ final class ConditionText {
     }
     if (condition instanceof Condition.InGroup in) {
       return "is in group " + quoted(in.group());
+    }
+    if (condition instanceof Condition.LinkedElsewhere to) {
+      return "is linked to " + name(to.system()) + " in " + name(to.org());
     }
     return condition instanceof Condition.LinkedTo to
         ? "is linked to " + name(to.system())
@@ -64,7 +67,7 @@ final class ConditionText {
   }
 
   /** A name as a policy writes it: quoted unless it is one plain word. */
-  static String name(String name) {
+  public static String name(String name) {
     return name.matches("[\\p{L}_][\\p{L}\\p{N}_.$-]*") ? name : quoted(name);
   }
 

@@ -3,10 +3,10 @@ package io.mastering.engine.report;
 import io.mastering.model.policy.Demand;
 
 /** Says a demand in the words of the language. */
-final class DemandText {
+public final class DemandText {
   private DemandText() {}
 
-  static String of(Demand demand) {
+  public static String of(Demand demand) {
     return (demand.always() ? "always " : "never ") + claim(demand);
   }
 
