@@ -18,9 +18,6 @@ import java.util.TreeSet;
  * @param rows the last of them fits everybody
  */
 public record DecisionTable(List<Row> rows) {
-  /** The state of a feature that is nothing special: users in it are told of last. */
-  private static final int USUAL = 0;
-
   public DecisionTable {
     rows = List.copyOf(rows);
   }
@@ -92,9 +89,11 @@ public record DecisionTable(List<Row> rows) {
   /** The last group takes everybody whom the others leave. */
   private static void descend(Split split, List<Clause> given, List<Row> rows) {
     List<Split.Group> groups = new ArrayList<>(split.groups());
+    // the first state of a feature is the usual one: users in it are told of last
+    int usual = groups.stream().mapToInt(group -> group.states().first()).min().orElse(0);
     groups.sort(
         Comparator.comparing((Split.Group group) -> !group.isDecided())
-            .thenComparing(group -> group.states().contains(USUAL))
+            .thenComparing(group -> group.states().contains(usual))
             .thenComparing(group -> group.answers().size())
             .thenComparing(group -> group.states().first()));
     for (int i = 0; i < groups.size(); i++) {

@@ -8,6 +8,7 @@ import io.mastering.engine.situate.SituationFacts;
 import io.mastering.engine.situate.Situator;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.WriteDecision;
+import io.mastering.model.identity.Profile;
 import io.mastering.model.identity.User;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.policy.Policy;
@@ -41,6 +42,7 @@ final class Inquiry {
   private final Situator misfit;
   private final Replies replies = new Replies();
   private final Ownerships ownerships = new Ownerships();
+  private final Map<List<Object>, Profile> held = new HashMap<>();
   private final Map<String, String> given = new HashMap<>();
   private Likeness likeness = Likeness.NONE;
   private Optional<Integer> limit = Optional.empty();
@@ -75,7 +77,7 @@ final class Inquiry {
       }
       for (Links each : level) {
         askAll(each, statuses, true, decider);
-        if (!org.inboundCallers().isEmpty()) {
+        if (!reduced && !org.inboundCallers().isEmpty()) {
           askAll(each, statuses, false, decider);
         }
       }
@@ -157,7 +159,7 @@ final class Inquiry {
   }
 
   private void ask(Somebody user, StagedDecider decider) {
-    Situation situation = situate(user.in(org), user.fits());
+    Situation situation = situate(user.in(org, held), user.fits());
     String states = states(user, situation);
     given.put(given(user, states), states);
     if (!replies.isNew(states)) {

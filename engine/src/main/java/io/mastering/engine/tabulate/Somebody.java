@@ -23,8 +23,12 @@ record Somebody(Person person, UserStatus status, Links links, boolean fits) {
 
   private static final String SOME_VALUE = "x";
 
-  /** Him as a line of a snapshot would show him. */
-  User in(EffectiveOrg org) {
+  /**
+   * Him as a line of a snapshot would show him.
+   *
+   * @param held profiles of links that were made before
+   */
+  User in(EffectiveOrg org, Map<List<Object>, Profile> held) {
     Map<String, String> values = new HashMap<>(person.profile().values());
     if (!fits) {
       values.put("login", NO_LOGIN);
@@ -34,7 +38,7 @@ record Somebody(Person person, UserStatus status, Links links, boolean fits) {
         .states()
         .forEach(
             (system, state) ->
-                state.link(id(org, system), held(org, system)).ifPresent(shown::add));
+                state.link(id(org, system), held(org, system, held)).ifPresent(shown::add));
     return new User(
         "somebody",
         status,
@@ -50,10 +54,13 @@ record Somebody(Person person, UserStatus status, Links links, boolean fits) {
   }
 
   /** A value for everything that the system can be read for, or none. */
+  private Profile held(EffectiveOrg org, String system, Map<List<Object>, Profile> held) {
+    return links.to(system).isWithoutValue()
+        ? Profile.EMPTY
+        : held.computeIfAbsent(List.of(system, org.type(person.type())), key -> held(org, system));
+  }
+
   private Profile held(EffectiveOrg org, String system) {
-    if (links.to(system).isWithoutValue()) {
-      return Profile.EMPTY;
-    }
     Map<String, String> okta = new HashMap<>();
     org.attributes(org.type(person.type())).forEach(attribute -> okta.put(attribute, SOME_VALUE));
     return new Profile(org.held(system, okta));
