@@ -35,11 +35,11 @@ record Transcript(Path file, String command, String text) {
     return new Transcript(file, first.substring(PROMPT.length()), text);
   }
 
-  /** All that stand below {@code expected} in a sample. */
+  /** All texts below {@code expected} in a sample. */
   static List<Transcript> of(Path sample) throws IOException {
     List<Transcript> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(sample.resolve("expected"))) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         all.add(read(file));
       }
     }
