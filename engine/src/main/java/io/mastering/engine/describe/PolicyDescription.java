@@ -101,12 +101,12 @@ public record PolicyDescription(
             "Of "
                 + counted(all, "attribute")
                 + " "
-                + follow
-                + " always follow the master, "
-                + okta
-                + " always belong to Okta, "
-                + (all - follow - okta)
-                + " depend on the user."));
+                + said(follow, "always follow")
+                + " the master, "
+                + said(okta, "always belong")
+                + " to Okta, "
+                + said(all - follow - okta, "depend")
+                + " on the user."));
     List<Found> found = findings.getOrDefault(account.org().policy().name(), List.of());
     items.add(
         org.plain(
@@ -177,6 +177,10 @@ public record PolicyDescription(
                 + " gathered into rows."
                 + links.orElse("")
                 + people));
+  }
+
+  private static String said(long number, String verb) {
+    return number + " " + verb + (number == 1 ? "s" : "");
   }
 
   private static String counted(long number, String thing) {

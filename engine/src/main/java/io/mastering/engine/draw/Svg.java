@@ -18,6 +18,7 @@ public final class Svg {
   private static final int BETWEEN = 74;
   private static final int LEGEND = 24;
   private static final int LANE = 9;
+  private static final int LANES = 3;
 
   private final Graph graph;
   private final Map<String, Layout.Placed> placed = new LinkedHashMap<>();
@@ -174,61 +175,26 @@ public final class Svg {
   private String between(Graph.Edge edge) {
     Box from = box(edge.from());
     Box to = box(edge.to());
-    int turn = 10;
     int right = from.x() + from.width() + MARGIN / 2;
-    int lane =
-        graph.orgs().stream()
-                .filter(org -> org.nodes().stream().anyMatch(n -> n.id().equals(edge.to())))
-                .mapToInt(org -> Objects.requireNonNull(tops.get(org.name())))
-                .findFirst()
-                .orElseThrow()
-            - BETWEEN / 2
-            + LANE * (graph.edges().indexOf(edge) % 3 - 1);
     int down = to.x() + to.width() / 2;
-    return "M"
-        + (from.x() + from.width())
-        + " "
-        + from.middle()
-        + "L"
-        + (right - turn)
-        + " "
-        + from.middle()
-        + "Q"
-        + right
-        + " "
-        + from.middle()
-        + " "
-        + right
-        + " "
-        + (from.middle() + turn)
-        + "L"
-        + right
-        + " "
-        + (lane - turn)
-        + "Q"
-        + right
-        + " "
-        + lane
-        + " "
-        + (right - turn)
-        + " "
-        + lane
-        + "L"
-        + (down + turn)
-        + " "
-        + lane
-        + "Q"
-        + down
-        + " "
-        + lane
-        + " "
-        + down
-        + " "
-        + (lane + turn)
-        + "L"
-        + down
-        + " "
-        + to.y();
+    int lane = above(edge.to()) + LANE * (graph.edges().indexOf(edge) % LANES - 1);
+    return Corners.rounded(
+        List.of(
+            new Corners.Point(from.x() + from.width(), from.middle()),
+            new Corners.Point(right, from.middle()),
+            new Corners.Point(right, lane),
+            new Corners.Point(down, lane),
+            new Corners.Point(down, to.y())));
+  }
+
+  /** The middle of the space above the org of a box. */
+  private int above(String id) {
+    return graph.orgs().stream()
+            .filter(org -> org.nodes().stream().anyMatch(node -> node.id().equals(id)))
+            .mapToInt(org -> Objects.requireNonNull(tops.get(org.name())))
+            .findFirst()
+            .orElseThrow()
+        - BETWEEN / 2;
   }
 
   private Box box(String id) {
