@@ -67,18 +67,41 @@ public final class Explain implements Verb {
       return scenario(name, page.get(), console);
     }
     console.result(page.get().strip());
+    if (RulePages.scenario(name).isPresent()) {
+      console.result("");
+      console.result(
+          "`mastering explain " + name + " --scenario` prints a scenario in which it speaks.");
+    }
     return ExitCode.FINE;
   }
 
-  private static ExitCode scenario(String name, String page, Console console) {
+  /** Where a rule is shown: by itself, or by the code that it is found as. */
+  private static Optional<String> ofRule(String name) {
+    return RulePages.scenario(name)
+        .or(
+            () ->
+                RulePages.foundAs(name).stream()
+                    .flatMap(found -> Code.named(found).stream())
+                    .flatMap(found -> example(page(found)).stream())
+                    .findFirst());
+  }
+
+  private static Optional<String> example(String page) {
     Matcher example = EXAMPLE.matcher(page);
-    if (!example.find(Math.max(0, page.indexOf(SCENARIO)))) {
+    return example.find(Math.max(0, page.indexOf(SCENARIO)))
+        ? Optional.of(example.group(1))
+        : Optional.empty();
+  }
+
+  private static ExitCode scenario(String name, String page, Console console) {
+    Optional<String> shown = ofRule(name).or(() -> example(page));
+    if (shown.isEmpty()) {
       console.complain(
           "No single policy shows " + name + ".",
           "`mastering explain " + name + "` tells more about it.");
       return ExitCode.NO;
     }
-    console.result(example.group(1).strip());
+    console.result(shown.get().strip());
     return ExitCode.FINE;
   }
 

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class RulePages {
   private static final Pattern NUMBER = Pattern.compile("[A-Z][0-9]{1,2}");
 
+  private static final Pattern CODE = Pattern.compile("MST[0-9]{3}");
+
   /** A row of the table of contents: number, what the rule says. */
   private static final Pattern ROW =
       Pattern.compile("^\\| \\[([A-Z][0-9]{1,2})]\\([^)]*\\) \\| ([^|]*) \\|", Pattern.MULTILINE);
@@ -25,6 +27,21 @@ final class RulePages {
   private static String line(String number, String says) {
     String what = number.startsWith("R") ? "way out" : "rule";
     return String.format(Locale.ROOT, "%-6s  %-7s  %s", number, what, says);
+  }
+
+  /** A policy with a scenario in which the rule with this number speaks. */
+  static Optional<String> scenario(String number) {
+    return NUMBER.matcher(number).matches()
+        ? Resources.ifThere("rules/scenarios/" + number + ".mastering")
+        : Optional.empty();
+  }
+
+  /** The codes that the rule with this number is found as. */
+  static List<String> foundAs(String number) {
+    return page(number).stream()
+        .flatMap(page -> page.lines().filter(line -> line.startsWith("**Found as:**")))
+        .flatMap(line -> CODE.matcher(line).results().map(code -> code.group()).distinct())
+        .toList();
   }
 
   /** A line for each rule and way out: its number and what it says. */
