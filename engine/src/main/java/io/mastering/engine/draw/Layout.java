@@ -18,10 +18,10 @@ final class Layout {
   static final int[] WIDTHS = {208, 190, 262, 208};
   static final int GAP = 88;
   private static final int BETWEEN = 16;
-  private static final int SCALE = 1000;
 
   private final List<List<Box>> columns = new ArrayList<>();
-  private final Map<String, List<String>> neighbours = new HashMap<>();
+  private final Map<String, List<String>> before = new HashMap<>();
+  private final Map<String, List<String>> after = new HashMap<>();
   private final Map<Graph.Edge, List<String>> paths = new LinkedHashMap<>();
 
   private Layout() {}
@@ -37,8 +37,10 @@ final class Layout {
     Layout layout = new Layout();
     layout.fill(graph, org);
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
-      layout.sweep();
+      layout.sweep(layout.before);
+      layout.sweep(layout.after);
     }
+    layout.sweep(layout.before);
     return layout.place(left, top);
   }
 
@@ -72,19 +74,21 @@ final class Layout {
     path.add(edge.to());
     paths.put(edge, path);
     for (int i = 1; i < path.size(); i++) {
-      neighbours.computeIfAbsent(path.get(i - 1), n -> new ArrayList<>()).add(path.get(i));
-      neighbours.computeIfAbsent(path.get(i), n -> new ArrayList<>()).add(path.get(i - 1));
+      after.computeIfAbsent(path.get(i - 1), n -> new ArrayList<>()).add(path.get(i));
+      before.computeIfAbsent(path.get(i), n -> new ArrayList<>()).add(path.get(i - 1));
     }
   }
 
-  private void sweep() {
+  /** Orders every column but the first by the boxes that it is joined to on one side. */
+  private void sweep(Map<String, List<String>> joined) {
     for (int column = 1; column < COLUMNS; column++) {
       Map<String, Integer> middles = middles();
       List<Box> boxes = columns.get(column);
       Map<String, Integer> wanted = new HashMap<>();
       for (int i = 0; i < boxes.size(); i++) {
         String id = boxes.get(i).id();
-        wanted.put(id, wanted(id, middles, middles.getOrDefault(id, 0)));
+        wanted.put(
+            id, wanted(joined.getOrDefault(id, List.of()), middles, middles.getOrDefault(id, 0)));
       }
       boxes.sort(
           Comparator.comparingInt((Box box) -> rank(box))
@@ -97,14 +101,10 @@ final class Layout {
     return box.node().filter(node -> node.kind() == Graph.Kind.CALLER).isPresent() ? 0 : 1;
   }
 
-  private int wanted(String id, Map<String, Integer> middles, int now) {
-    List<String> near = neighbours.getOrDefault(id, List.of());
+  private static int wanted(List<String> near, Map<String, Integer> middles, int now) {
     return near.isEmpty()
         ? now
-        : near.stream().mapToInt(n -> middles.getOrDefault(n, 0)).sum()
-            * SCALE
-            / near.size()
-            / SCALE;
+        : near.stream().mapToInt(n -> middles.getOrDefault(n, 0)).sum() / near.size();
   }
 
   /** The middle of each box, were the columns centred. */
