@@ -96,17 +96,11 @@ public record PolicyDescription(
     long follow = attributes(account, Answer.THE_MASTER);
     long okta = attributes(account, Policy.OKTA);
     int all = account.attributes(0).size();
-    items.add(
-        org.plain(
-            "Of "
-                + counted(all, "attribute")
-                + " "
-                + said(follow, "always follow")
-                + " the master, "
-                + said(okta, "always belong")
-                + " to Okta, "
-                + said(all - follow - okta, "depend")
-                + " on the user."));
+    List<String> owned = new ArrayList<>();
+    said(follow, "always follow", "the master").ifPresent(owned::add);
+    said(okta, "always belong", "to Okta").ifPresent(owned::add);
+    said(all - follow - okta, "depend", "on the user").ifPresent(owned::add);
+    items.add(org.plain("Of " + counted(all, "attribute") + " " + String.join(", ", owned) + "."));
     List<Found> found = findings.getOrDefault(account.org().policy().name(), List.of());
     items.add(
         org.plain(
@@ -179,8 +173,10 @@ public record PolicyDescription(
                 + people));
   }
 
-  private static String said(long number, String verb) {
-    return number + " " + verb + (number == 1 ? "s" : "");
+  private static Optional<String> said(long number, String verb, String rest) {
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(number + " " + verb + (number == 1 ? "s " : " ") + rest);
   }
 
   private static String counted(long number, String thing) {
