@@ -104,6 +104,9 @@ class IndexPagesTest {
               .formatted(code.name(), code.name(), code.severity().word(), code.title()));
     }
     same("docs/diagnostics/README.md", written.toString());
+    String number = Code.values().length + " codes";
+    assertThat(text("docs/messages.md")).contains("There are " + number);
+    assertThat(text("bench/RESULTS.md")).contains(number + " have a page each");
   }
 
   @Test
