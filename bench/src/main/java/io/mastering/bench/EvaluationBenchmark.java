@@ -2,7 +2,7 @@ package io.mastering.bench;
 
 import io.mastering.engine.Engine;
 import io.mastering.engine.Evaluation;
-import io.mastering.engine.EvaluationSink;
+import io.mastering.engine.batch.EvaluationSink;
 import io.mastering.engine.generate.Shape;
 import io.mastering.engine.report.Summary;
 import java.io.IOException;
@@ -52,7 +52,8 @@ public class EvaluationBenchmark {
             Optional.of(OutputStream.nullOutputStream()),
             Optional.empty(),
             rejected -> {},
-            done -> {});
+            done -> {},
+            Optional.of(() -> {}));
     return new Evaluation(engine, org.policy(), org.org(), org.snapshot()).run(sink);
   }
 }

@@ -2,8 +2,8 @@ package io.mastering.dsl;
 
 import io.mastering.dsl.check.Checked;
 import io.mastering.dsl.check.PolicyChecker;
+import io.mastering.dsl.told.Told;
 import io.mastering.model.diagnostic.Diagnostic;
-import io.mastering.model.diagnostic.Told;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;

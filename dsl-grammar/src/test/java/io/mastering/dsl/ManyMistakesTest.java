@@ -2,9 +2,9 @@ package io.mastering.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mastering.dsl.told.Told;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
-import io.mastering.model.diagnostic.Told;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;

@@ -11,6 +11,7 @@ import io.mastering.engine.situate.EffectiveSystem;
 import io.mastering.engine.situate.Situated;
 import io.mastering.engine.situate.SituationFacts;
 import io.mastering.engine.situate.Situator;
+import io.mastering.engine.situate.UnfitSnapshot;
 import io.mastering.engine.snapshot.Snapshot;
 import io.mastering.engine.snapshot.Wanted;
 import io.mastering.model.decision.Decision;

@@ -49,11 +49,11 @@ public final class FindingRules {
   }
 
   /** The findings of one org's settings, with what a snapshot shows of them. */
-  List<Found> inSettings(EffectiveOrg org, Allowed allowed) {
+  public List<Found> inSettings(EffectiveOrg org, Allowed allowed) {
     return allowed.without(SettingsFindings.of(rules(), org));
   }
 
-  RuleBase rules() {
+  public RuleBase rules() {
     try {
       return rules.join();
     } catch (CompletionException e) {

@@ -2,6 +2,7 @@ package io.mastering.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mastering.engine.batch.WantedValues;
 import io.mastering.engine.decide.Decider;
 import io.mastering.engine.decide.Demands;
 import io.mastering.engine.decide.Questions;
@@ -217,7 +218,8 @@ class TwiceEvaluatedTest {
               Situator situator = new Situator(one.org, asks);
               for (User user : one.users) {
                 User bare =
-                    Users.onlyWith(user, asks, WantedValues.of(one.org, asks.leaves(), false));
+                    Users.onlyWith(
+                        user, asks, WantedValues.of(one.org, asks.leaves(), false).wanted());
                 assertThat(situator.situate(bare).situation())
                     .isEqualTo(situator.situate(user).situation());
               }

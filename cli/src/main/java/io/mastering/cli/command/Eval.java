@@ -5,12 +5,13 @@ import io.mastering.cli.output.ExitCode;
 import io.mastering.cli.output.Progress;
 import io.mastering.engine.Engine;
 import io.mastering.engine.Evaluation;
-import io.mastering.engine.EvaluationSink;
 import io.mastering.engine.FindingRules;
-import io.mastering.engine.UnfitSnapshot;
+import io.mastering.engine.batch.EvaluationSink;
+import io.mastering.engine.batch.Tuning;
 import io.mastering.engine.report.Summary;
 import io.mastering.engine.report.SummaryJson;
 import io.mastering.engine.report.SummaryText;
+import io.mastering.engine.situate.UnfitSnapshot;
 import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.Snapshot;
 import io.mastering.model.diagnostic.Diagnostic;
@@ -37,6 +38,12 @@ import picocli.CommandLine.Parameters;
         "Evaluate a snapshot: each user's master, each attribute's owner, what each push would do,"
             + " what else to know, whether the demands hold; gathered by cause.")
 public final class Eval implements Verb {
+  /** Threads that are started when nobody says how many. */
+  private static final int MOST_THREADS = 4;
+
+  /** So many bytes of users are a small org. */
+  private static final long SMALL = 16 << 20;
+
   /** What stdout shows. */
   enum Format {
     TEXT,
@@ -100,18 +107,24 @@ public final class Eval implements Verb {
   FailOn failOn = FailOn.ERROR;
 
   @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "So many threads work at the same time; default: one for each processor, at most 4.")
+  int threads;
+
+  @Option(
       names = "--without-findings",
       description = "Look for no findings: faster, and the summary is shorter.")
   boolean withoutFindings;
 
   @Override
   public ExitCode run(Console console) {
-    if (maxRejected < 0) {
-      console.complain(
-          "--max-rejected cannot be " + maxRejected + ".", "It takes 0 or a greater number.");
-      return ExitCode.USAGE;
-    }
-    Optional<List<EvalOutput>> files = outputs(console);
+    Optional<List<EvalOutput>> files =
+        isNumber("--max-rejected", maxRejected, console) && isNumber("--threads", threads, console)
+            ? outputs(console)
+            : Optional.empty();
     if (files.isEmpty()) {
       return ExitCode.USAGE;
     }
@@ -132,11 +145,31 @@ public final class Eval implements Verb {
       return ExitCode.DATA;
     }
     Evaluation evaluation =
-        rules
-            .map(r -> new Evaluation(engine, r, loaded.get(), org.get(), data.get()))
-            .orElseGet(() -> new Evaluation(engine, loaded.get(), org.get(), data.get()));
+        new Evaluation(
+            engine,
+            rules,
+            loaded.get(),
+            org.get(),
+            data.get(),
+            Tuning.USUAL.withThreads(threads(data.get())));
     SnapshotArgument.tell(evaluation.drift(), console);
     return evaluate(evaluation, files.get(), console);
+  }
+
+  private static boolean isNumber(String option, long value, Console console) {
+    if (value < 0) {
+      console.complain(option + " cannot be " + value + ".", "It takes 0 or a greater number.");
+    }
+    return value >= 0;
+  }
+
+  /** One thread is enough for a small org: starting others costs more than they bring. */
+  private int threads(Snapshot data) {
+    if (threads > 0) {
+      return threads;
+    }
+    int processors = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    return data.bytesOfUsers() < SMALL ? 1 : processors;
   }
 
   private Optional<List<EvalOutput>> outputs(Console console) {
@@ -199,7 +232,10 @@ public final class Eval implements Verb {
                   Both.of(decisions, lines),
                   files.stream(EvalOutput.Kind.SITUATIONS),
                   files,
-                  progress::reached));
+                  progress::reached,
+                  lines.isEmpty() && files.canRestart()
+                      ? Optional.of(files::restart)
+                      : Optional.empty()));
       List<Diagnostic> diagnostics = evaluation.diagnostics();
       SnapshotArgument.tell(diagnostics, console);
       if (diagnostics.stream().anyMatch(Diagnostic::isError)) {

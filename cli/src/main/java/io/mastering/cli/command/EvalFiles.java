@@ -82,6 +82,23 @@ final class EvalFiles implements Closeable, RejectSink {
     }
   }
 
+  /** Whether what was written can be dropped; a pipe cannot. */
+  boolean canRestart() {
+    return files.values().stream().allMatch(WholeFile::canRestart);
+  }
+
+  /** Drops all that was written. */
+  void restart() throws IOException {
+    for (WholeFile file : files.values()) {
+      file.restart();
+    }
+    if (rejected.isPresent()) {
+      rejected.get().close();
+      rejected = Optional.empty();
+    }
+    shown.clear();
+  }
+
   /** The first rejected lines. */
   List<Rejected> shown() {
     return List.copyOf(shown);

@@ -111,7 +111,7 @@ class SchemaTest {
          "pushes":[{"app":"Slack","outcome":"queued"},
           {"inbound":"SpokePush","outcome":"refused","reason":"mastered-elsewhere",
            "owner":"HubSAML","attributes":["title"]}],
-         "findings":["MST301"],"demands":[],"situation":"s42"}
+         "findings":["MST301"],"demands":[],"situation":"s4mg0h2k7vq1z"}
         """);
   }
 

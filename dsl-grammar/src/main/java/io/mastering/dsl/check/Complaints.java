@@ -1,9 +1,9 @@
 package io.mastering.dsl.check;
 
+import io.mastering.dsl.told.Told;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Span;
-import io.mastering.model.diagnostic.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.mastering.dsl.parse;
 
+import io.mastering.dsl.told.Told;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
 import io.mastering.model.diagnostic.Fix;
 import io.mastering.model.diagnostic.Span;
-import io.mastering.model.diagnostic.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

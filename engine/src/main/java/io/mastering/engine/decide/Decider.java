@@ -11,7 +11,6 @@ import io.mastering.model.situation.Write;
 import io.mastering.rules.RuleBase;
 import io.mastering.rules.RuleSession;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,9 +62,9 @@ public final class Decider implements AutoCloseable {
     return Assembly.of(session.conclude(facts, earlier), org.attributes(type).size(), writes);
   }
 
-  /** The order in which standing questions are told. */
-  Comparator<WriteDecision> order() {
-    return Comparator.comparingInt(decision -> standing.writes().indexOf(decision.write()));
+  /** The place of an answer among those to standing questions. */
+  int place(WriteDecision answer) {
+    return standing.writes().indexOf(answer.write());
   }
 
   private RuleSession open(int type) {

@@ -14,6 +14,7 @@ import io.mastering.model.situation.Situation;
 import io.mastering.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,22 +50,45 @@ public final class StagedDecider implements AutoCloseable {
    * @param gates what else was concluded about the link
    * @param pushes what a push along the link does
    */
-  private record LinkPart(
+  public record LinkPart(
       String code,
       List<Conclusion> carried,
       int number,
       List<Conclusion> gates,
-      List<WriteDecision> pushes) {}
+      List<WriteDecision> pushes) {
+
+    /** The number of the link's system. */
+    public int system() {
+      return code.charAt(0);
+    }
+  }
+
+  /**
+   * What the rules decide about a situation, in the steps in which they did.
+   *
+   * @param links in the order of their systems
+   * @param user master, owners and pushes into the org
+   */
+  public record Parts(List<LinkPart> links, Decision user) {}
 
   /** What the rules decide about a situation. */
   public Decision decide(Situation situation) {
+    return whole(parts(situation));
+  }
+
+  /** The same, not yet put together. */
+  public Parts parts(Situation situation) {
     String core = situations.core(situation);
     List<LinkPart> parts = new ArrayList<>();
     for (String code : situations.links(situation)) {
       parts.add(link(situation, core, code));
     }
-    Decision user = user(situation, core, parts);
-    return whole(user, parts);
+    return new Parts(parts, user(situation, core, parts));
+  }
+
+  /** The place of a push among those that are told of a user. */
+  public int place(WriteDecision push) {
+    return decider.place(push);
   }
 
   private LinkPart link(Situation situation, String core, String code) {
@@ -107,15 +131,17 @@ public final class StagedDecider implements AutoCloseable {
     return decision;
   }
 
-  private Decision whole(Decision user, List<LinkPart> parts) {
+  /** Puts a decision together. */
+  public Decision whole(Parts decided) {
+    Decision user = decided.user();
     List<WriteDecision> writes = new ArrayList<>();
     List<Conclusion> conclusions = new ArrayList<>();
-    for (LinkPart part : parts) {
+    for (LinkPart part : decided.links()) {
       writes.addAll(part.pushes());
       conclusions.addAll(part.gates());
       part.pushes().forEach(push -> conclusions.add(push.basis()));
     }
-    writes.sort(decider.order());
+    writes.sort(Comparator.comparingInt(decider::place));
     writes.addAll(user.writes());
     conclusions.addAll(user.conclusions());
     return new Decision(user.mastery(), user.owners(), writes, conclusions);

@@ -118,9 +118,13 @@ public final class UserFindings implements AutoCloseable {
     return now;
   }
 
-  /** Counts the user, and says what is found in his values. */
+  /** Counts the links of users. */
+  public void count(Look look, long users) {
+    look.links().forEach(counter -> counter[0] += users);
+  }
+
+  /** What is found in the values of a user. */
   public List<Found> ofUser(Look look, User user) {
-    look.links().forEach(counter -> counter[0]++);
     List<OwnedValues.Odd> odd = values.odd(user, look.owned());
     if (odd.isEmpty()) {
       return List.of();

@@ -2,15 +2,20 @@ package io.mastering.engine.report;
 
 /** How many users something holds for, and the first of them. */
 final class Counter {
-  private final String witness;
+  private String witness = "";
+  private long first = Long.MAX_VALUE;
   private long users;
 
-  Counter(String witness) {
-    this.witness = witness;
-  }
-
-  void add(long more) {
+  /**
+   * @param position of the witness in the input
+   * @param firstOfThem the user of these who comes first
+   */
+  void add(long more, long position, String firstOfThem) {
     users += more;
+    if (position < first) {
+      first = position;
+      witness = firstOfThem;
+    }
   }
 
   long users() {

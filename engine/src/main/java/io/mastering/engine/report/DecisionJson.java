@@ -19,6 +19,16 @@ public final class DecisionJson {
 
   /** {@code master}, {@code owners}, {@code pushes} and what they lean on. */
   public static void members(JsonGenerator json, Decision decision) throws IOException {
+    holders(json, decision);
+    json.writeArrayFieldStart("pushes");
+    for (WriteDecision write : decision.writes()) {
+      write(json, write);
+    }
+    json.writeEndArray();
+    assumes(json, decision.assumes());
+  }
+
+  static void holders(JsonGenerator json, Decision decision) throws IOException {
     json.writeFieldName("master");
     holding(json, decision.mastery().master());
     json.writeObjectFieldStart("owners");
@@ -27,12 +37,6 @@ public final class DecisionJson {
       holding(json, owner.owner());
     }
     json.writeEndObject();
-    json.writeArrayFieldStart("pushes");
-    for (WriteDecision write : decision.writes()) {
-      write(json, write);
-    }
-    json.writeEndArray();
-    assumes(json, decision.assumes());
   }
 
   /** A name, or an object that says between whom it is open and what would settle it. */

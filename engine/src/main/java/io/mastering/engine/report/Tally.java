@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -39,44 +41,68 @@ public final class Tally {
     this.assumed = assumed;
   }
 
-  /**
-   * The lines that users of a situation count for.
-   *
-   * @param findings what is found of the situation, whoever is in it
-   * @param witness the first user of the situation
-   */
-  public Share share(
-      Decision decision, List<DemandResult> broken, List<Found> findings, String witness) {
-    Set<Line> lines = new java.util.LinkedHashSet<>();
-    lines.add(Line.of(Line.Kind.MASTER, words(decision.mastery().master())));
-    settlers(lines, decision.mastery().master());
-    for (Ownership owner : decision.owners()) {
+  /** What a user counts for by his master, his owners and the pushes into the org. */
+  public Share ofUser(Decision user) {
+    Set<Line> lines = new LinkedHashSet<>();
+    lines.add(Line.of(Line.Kind.MASTER, words(user.mastery().master())));
+    for (Ownership owner : user.owners()) {
       lines.add(Line.of(Line.Kind.OWNER, owner.attribute(), words(owner.owner())));
-      settlers(lines, owner.owner());
     }
-    decision.writes().forEach(write -> add(lines, write));
-    sent(lines, decision);
-    for (Assumption assumption : decision.assumes()) {
+    user.writes().forEach(write -> add(lines, write));
+    sent(lines, user);
+    return share(lines);
+  }
+
+  /** What a user counts for by the pushes along one of his links. */
+  public Share ofLink(List<WriteDecision> pushes) {
+    Set<Line> lines = new LinkedHashSet<>();
+    pushes.forEach(write -> add(lines, write));
+    return share(lines);
+  }
+
+  /** What a user counts for by everything that his decision leans on or waits for. */
+  public Share ofGrounds(Collection<Assumption> assumptions, Collection<String> settlers) {
+    Set<Line> lines = new LinkedHashSet<>();
+    for (Assumption assumption : assumptions) {
       lines.add(Line.of(Line.Kind.ASSUMPTION, assumption.word(), assumed.apply(assumption)));
     }
+    settlers.forEach(s -> lines.add(Line.of(Line.Kind.SETTLER, s)));
+    return share(lines);
+  }
+
+  /** What a user counts for by the demands that he does not keep, and by what is found of him. */
+  public Share ofFindings(List<DemandResult> broken, List<Found> findings) {
+    Set<Line> lines = new LinkedHashSet<>();
     for (DemandResult result : broken) {
       lines.add(Line.of(Line.Kind.DEMAND, Integer.toString(result.number()), result.kept().name()));
     }
+    return new Share(counters(lines), List.copyOf(findings));
+  }
+
+  private Share share(Set<Line> lines) {
+    return new Share(counters(lines), List.of());
+  }
+
+  private List<Counter> counters(Set<Line> lines) {
     List<Counter> shared = new ArrayList<>();
-    lines.forEach(l -> shared.add(counters.computeIfAbsent(l, n -> new Counter(witness))));
-    findings.forEach(found -> shared.add(counter(found, witness)));
-    return new Share(shared.toArray(Counter[]::new));
+    lines.forEach(l -> shared.add(counters.computeIfAbsent(l, n -> new Counter())));
+    return shared;
   }
 
-  /** Counts a user for findings that his situation does not show. */
-  public void add(List<Found> findings, String user) {
-    findings.forEach(found -> counter(found, user).add(1));
+  /** Counts users. */
+  public void users(long more) {
+    users += more;
   }
 
-  private Counter counter(Found found, String witness) {
-    return findings
-        .computeIfAbsent(found.key(), key -> new Of(found, new Counter(witness)))
-        .counter();
+  private void found(Found found, long more, long position, String witness) {
+    Of of = findings.get(found.key());
+    if (of == null || position < of.first()) {
+      Counter counter = of == null ? new Counter() : of.counter();
+      findings.put(found.key(), new Of(found, counter, position));
+      counter.add(more, position, witness);
+    } else {
+      of.counter().add(more, position, witness);
+    }
   }
 
   /** What was found, with its users. */
@@ -84,23 +110,31 @@ public final class Tally {
     return findings.values();
   }
 
-  /** A finding and its counter. */
-  record Of(Found found, Counter counter) {}
+  /**
+   * A finding and its counter.
+   *
+   * @param first the position of the first user, of whom this is found
+   */
+  record Of(Found found, Counter counter, long first) {}
 
-  /** The counters of one situation. */
+  /** The counters of users who have something in common. */
   public final class Share {
-    private final Counter[] shared;
+    private final List<Counter> shared;
+    private final List<Found> found;
 
-    private Share(Counter[] shared) {
+    private Share(List<Counter> shared, List<Found> found) {
       this.shared = shared;
+      this.found = found;
     }
 
-    /** Counts users of the situation. */
-    public void add(long more) {
-      users += more;
-      for (Counter counter : shared) {
-        counter.add(more);
-      }
+    /**
+     * Counts users.
+     *
+     * @param position of the first of them in the input
+     */
+    public void add(long more, long position, String first) {
+      shared.forEach(counter -> counter.add(more, position, first));
+      found.forEach(each -> found(each, more, position, first));
     }
   }
 
@@ -127,9 +161,6 @@ public final class Tally {
               cause,
               way.remedy().name(),
               way.about()));
-    }
-    if (write.outcome() == Outcome.UNKNOWN) {
-      write.settledBy().forEach(s -> lines.add(Line.of(Line.Kind.SETTLER, s)));
     }
   }
 
@@ -162,9 +193,29 @@ public final class Tally {
     }
   }
 
-  private static void settlers(Set<Line> lines, Holding holding) {
+  /** What would settle what is open in a decision. */
+  public static Set<String> settlers(Decision decision) {
+    Set<String> settlers = new TreeSet<>();
+    settlers(settlers, decision.mastery().master());
+    decision.owners().forEach(owner -> settlers(settlers, owner.owner()));
+    settlers.addAll(settlers(decision.writes()));
+    return settlers;
+  }
+
+  /** What would settle writes whose outcome is open. */
+  public static Set<String> settlers(List<WriteDecision> writes) {
+    Set<String> settlers = new TreeSet<>();
+    for (WriteDecision write : writes) {
+      if (write.outcome() == Outcome.UNKNOWN) {
+        settlers.addAll(write.settledBy());
+      }
+    }
+    return settlers;
+  }
+
+  private static void settlers(Set<String> settlers, Holding holding) {
     if (holding instanceof Holding.Open open) {
-      open.settledBy().forEach(s -> lines.add(Line.of(Line.Kind.SETTLER, s)));
+      settlers.addAll(open.settledBy());
     }
   }
 
@@ -180,7 +231,7 @@ public final class Tally {
 
   /** The attributes that were told of, in the order of their schemas. */
   Set<String> attributes() {
-    Set<String> attributes = new java.util.LinkedHashSet<>();
+    Set<String> attributes = new LinkedHashSet<>();
     for (Line line : counters.keySet()) {
       if (line.kind() == Line.Kind.OWNER) {
         attributes.add(line.parts().get(0));

@@ -58,6 +58,18 @@ public final class WholeFile implements Closeable {
     return beside.equals(target);
   }
 
+  /** Whether what was written can be dropped: not when it went to a pipe or a terminal. */
+  public boolean canRestart() {
+    return !isDirect();
+  }
+
+  /** Drops what was written so far. */
+  public void restart() throws IOException {
+    stream.flush();
+    channel.truncate(0);
+    channel.position(0);
+  }
+
   public OutputStream stream() {
     return stream;
   }

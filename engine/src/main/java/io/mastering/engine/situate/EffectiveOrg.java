@@ -153,6 +153,11 @@ public record EffectiveOrg(
     return types.indexOf(id);
   }
 
+  /** What users may call the type by whose number they have: its id or name. */
+  public Set<String> typeIds() {
+    return types.ids();
+  }
+
   /** The attributes of a user type as they are set, in schema order. */
   public List<AttributeSettings> attributeSettings(int type) {
     return types.types().get(type).attributes();

@@ -69,6 +69,10 @@ final class EffectiveTypes {
     return known == null ? unshown : known;
   }
 
+  Set<String> ids() {
+    return new java.util.TreeSet<>(byId.keySet());
+  }
+
   /** Without schemas the policy is all there is: the base attributes and its own. */
   private void withoutSchemas() {
     List<AttributeSettings> attributes = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.mastering.model.situation.Mark;
 import io.mastering.model.situation.Truth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the rules can read of a link, in six bits, and back. */
 final class LinkCode {
@@ -50,10 +51,21 @@ final class LinkCode {
     Truth individual = link.scope().isEmpty() ? Truth.UNKNOWN : scope(link.scope().get());
     Truth matched = Truth.of(link.externalId().isPresent() && !link.externalId().get().isEmpty());
     LinkStanding standing =
-        link.status().isEmpty()
-            ? LinkStanding.UNKNOWN
-            : STANDINGS.getOrDefault(link.status().get(), LinkStanding.UNKNOWN);
+        link.status().isEmpty() ? LinkStanding.UNKNOWN : standing(link.status().get());
+    return app(individual, matched, standing);
+  }
+
+  static int app(Truth individual, Truth matched, LinkStanding standing) {
     return (individual.ordinal() * 3 + matched.ordinal()) * 4 + standing.ordinal();
+  }
+
+  /** The statuses of app links that the API has. */
+  static Set<String> statuses() {
+    return STANDINGS.keySet();
+  }
+
+  static LinkStanding standing(String status) {
+    return STANDINGS.getOrDefault(status, LinkStanding.UNKNOWN);
   }
 
   /** The fact that a code stands for. */

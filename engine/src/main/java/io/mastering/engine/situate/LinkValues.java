@@ -41,6 +41,13 @@ final class LinkValues {
             .orElse(State.UNKNOWN));
   }
 
+  /** The member of a link's profile that holds an attribute as it is. */
+  Optional<String> member(EffectiveSystem system, String attribute) {
+    return readFrom
+        .get(system.index())
+        .flatMap(members -> members.getOrDefault(attribute, Optional.empty()));
+  }
+
   private static State compare(Optional<String> link, Optional<String> okta) {
     return link.filter(value -> !value.isEmpty()).isEmpty()
         ? State.EMPTY

@@ -1,6 +1,7 @@
 package io.mastering.engine.situate;
 
 import io.mastering.model.situation.Truth;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,36 @@ final class LoginForm {
       return Truth.YES;
     }
     return CharacterSet.of(form).map(set -> Truth.of(set.holds(login))).orElse(Truth.UNKNOWN);
+  }
+
+  /**
+   * The same, of bytes: a login in ASCII that is an address is told at once.
+   *
+   * @param bytes of a text in UTF-8 without escapes
+   */
+  Truth fits(byte[] bytes, int from, int to) {
+    int length = to - from;
+    return pattern.isEmpty()
+            && length >= SHORTEST
+            && length <= LONGEST
+            && isAddress(bytes, from, to)
+        ? Truth.YES
+        : fits(new String(bytes, from, length, StandardCharsets.UTF_8));
+  }
+
+  /** Whether a text is surely an address: it may be one even when this cannot tell. */
+  private static boolean isAddress(byte[] bytes, int from, int to) {
+    int at = -1;
+    int dot = -2;
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (b <= ' ' || b == 0x7F || b == '@' && at >= 0 || b == '.' && dot == i - 1) {
+        return false;
+      }
+      at = b == '@' ? i : at;
+      dot = b == '.' ? i : dot;
+    }
+    return at > from && dot > at + 1 && dot < to - 1;
   }
 
   /** One {@code @} with something before it, and a domain of at least two labels after it. */

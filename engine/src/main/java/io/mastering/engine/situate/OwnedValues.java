@@ -56,6 +56,30 @@ public final class OwnedValues {
     return owned;
   }
 
+  /**
+   * What is compared of a link.
+   *
+   * @param member of the link's profile
+   */
+  public record Compared(String attribute, String member, boolean required) {}
+
+  /** What is compared of each system's links, by the number of the system. */
+  public Map<Integer, List<Compared>> compared(Map<String, List<AttributeSettings>> owned) {
+    Map<Integer, List<Compared>> compared = new HashMap<>();
+    for (EffectiveSystem system : org.systems()) {
+      for (AttributeSettings each : owned.getOrDefault(system.name(), List.of())) {
+        values
+            .member(system, each.attribute())
+            .ifPresent(
+                member ->
+                    compared
+                        .computeIfAbsent(system.index(), s -> new ArrayList<>())
+                        .add(new Compared(each.attribute(), member, each.required())));
+      }
+    }
+    return compared;
+  }
+
   /** The values of owners that are other ones than Okta's, or empty although they are required. */
   public List<Odd> odd(User user, Map<String, List<AttributeSettings>> owned) {
     List<Odd> odd = new ArrayList<>();

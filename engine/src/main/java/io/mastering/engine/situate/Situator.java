@@ -15,15 +15,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Reduces users to situations. The code of a situation is all that {@link SituationFacts} reads, so
- * the rules cannot see anything of a user that is not in it. Not thread-safe.
+ * the rules cannot see anything of a user that is not in it. Not thread-safe, but for the numbers
+ * of systems.
  *
  * <p>A code is a text of small numbers: user type; status and form of the login; one truth for each
  * condition of a {@code when} block, then for each leaf asked for; number of links; the links,
@@ -44,9 +46,9 @@ public final class Situator {
   private final EffectiveOrg org;
   private final Asks asks;
   private final List<Condition> conditions = new ArrayList<>();
-  private final Map<String, Integer> apps = new HashMap<>();
-  private final Map<String, Integer> idps = new HashMap<>();
-  private final List<SituationFacts.System> systems = new ArrayList<>();
+  private final Map<String, Integer> apps = new ConcurrentHashMap<>();
+  private final Map<String, Integer> idps = new ConcurrentHashMap<>();
+  private final List<SituationFacts.System> systems = new CopyOnWriteArrayList<>();
   private final List<LoginForm> loginForms = new ArrayList<>();
   private final LinkValues linkValues;
   private char[] code = new char[64];
@@ -207,9 +209,27 @@ public final class Situator {
         && !org.policy().editDeactivatedUsers().orElse(false);
   }
 
-  private boolean leadsTo(Link link, String name) {
+  boolean leadsTo(Link link, String name) {
     int index = system(link);
     return index >= 0 && systems.get(index).name().equals(name);
+  }
+
+  /**
+   * The number of the system of this id or name; negative when no settings file holds it and there
+   * are too many such.
+   */
+  public int number(String reference, boolean idp) {
+    return system(reference, idp);
+  }
+
+  /** What facts call a system by its number. */
+  public String name(int number) {
+    return systems.get(number).name();
+  }
+
+  /** Whether a system by its number is in a settings file. */
+  public boolean isKnown(int number) {
+    return number < org.systems().size();
   }
 
   /** The number of the system that a link leads to; negative when there are too many. */
@@ -219,6 +239,11 @@ public final class Situator {
 
   private int system(String reference, boolean idp) {
     Map<String, Integer> ofKind = idp ? idps : apps;
+    Integer index = ofKind.get(reference);
+    return index == null ? add(reference, idp, ofKind) : index;
+  }
+
+  private synchronized int add(String reference, boolean idp, Map<String, Integer> ofKind) {
     Integer index = ofKind.get(reference);
     if (index != null) {
       return index;

@@ -2,6 +2,7 @@ package io.mastering.engine.snapshot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the files of a snapshot lie: a folder or an archive. It holds nothing open. */
@@ -12,6 +13,11 @@ interface Container {
 
   /** Opens one of {@link #files}. */
   InputStream open(String file) throws IOException;
+
+  /** The size of one of {@link #files} in bytes; empty when nobody can tell. */
+  default Optional<Long> size(String file) {
+    return Optional.empty();
+  }
 
   /** What a message calls a file of the snapshot. */
   String place(String file);

@@ -1,5 +1,6 @@
 package io.mastering.engine.snapshot;
 
+import io.mastering.model.identity.User;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -79,6 +80,11 @@ final class Doubles {
     return two == null ? Optional.empty() : Optional.of(two[0] == line ? two[1] : two[0]);
   }
 
+  /** Whether another line has this id. */
+  boolean has(String id) {
+    return lines.containsKey(id);
+  }
+
   boolean isEmpty() {
     return lines.isEmpty();
   }
@@ -137,10 +143,6 @@ final class Doubles {
   }
 
   private static Optional<String> validId(Lines in) {
-    try {
-      return Optional.of(UserLine.read(in, Wanted.NOTHING).user().id());
-    } catch (Misfit e) {
-      return Optional.empty();
-    }
+    return UserLine.read(in, Wanted.NOTHING).user().map(User::id);
   }
 }

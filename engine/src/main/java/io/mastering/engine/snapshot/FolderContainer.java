@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,15 @@ final class FolderContainer implements Container {
   @Override
   public InputStream open(String file) throws IOException {
     return Files.newInputStream(folder.resolve(file));
+  }
+
+  @Override
+  public Optional<Long> size(String file) {
+    try {
+      return Optional.of(Files.size(folder.resolve(file)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   @Override

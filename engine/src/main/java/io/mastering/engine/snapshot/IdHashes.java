@@ -10,15 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds 64-bit hashes that were added more than once, in memory that does not grow with their
- * number: they are parted by their first byte, and a part that outgrows its block of 4 KB goes to a
- * temporary file (8 bytes a hash, deleted at the end). The blocks take 1 MB; afterwards one part at
- * a time, a 256th of all hashes, is sorted in memory.
+ * Finds 64-bit hashes that were added more than once, and counts different ones, in memory that
+ * does not grow with their number: they are parted by their first byte, and a part that outgrows
+ * its block of 4 KB goes to a temporary file (8 bytes a hash, deleted at the end). The blocks take
+ * 1 MB; afterwards one part at a time, a 256th of all hashes, is sorted in memory.
  */
-final class IdHashes implements Closeable {
+public final class IdHashes implements Closeable {
   private static final int PARTS = 256;
   private static final int BLOCK = 512;
 
@@ -31,7 +33,8 @@ final class IdHashes implements Closeable {
   private int count;
   private @Nullable FileChannel file;
 
-  void add(long hash) throws IOException {
+  /** Adds a hash, which may be any number. */
+  public void add(long hash) throws IOException {
     int part = (int) (hash >>> 56);
     if (sizes[part] == BLOCK) {
       spill(part);
@@ -61,26 +64,65 @@ final class IdHashes implements Closeable {
   }
 
   /** The hashes that were added more than once, sorted, each once. */
-  long[] repeated() throws IOException {
+  public long[] repeated() throws IOException {
+    Set<Long> found = new TreeSet<>();
+    eachPart(
+        (hash, isNew) -> {
+          if (!isNew) {
+            found.add(hash);
+          }
+        });
+    return found.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /** How many different hashes were added. */
+  public long distinct() throws IOException {
+    long[] count = new long[1];
+    eachPart((hash, isNew) -> count[0] += isNew ? 1 : 0);
+    return count[0];
+  }
+
+  /** Told each hash that was added, and whether it is the first of its kind. */
+  @FunctionalInterface
+  private interface Told {
+    void hash(long hash, boolean isNew);
+  }
+
+  /** Equal hashes are in one part, so that one part at a time is looked through. */
+  private void eachPart(Told told) throws IOException {
+    int[] spilled = spilled();
+    long[] table = new long[0];
+    for (int part = 0; part < PARTS; part++) {
+      long[] all = part(part, spilled[part]);
+      int room = Integer.highestOneBit(Math.max(1, all.length)) * 4;
+      table = table.length < room ? new long[room] : table;
+      Arrays.fill(table, 0, room, 0);
+      for (long hash : all) {
+        told.hash(hash, isNew(table, room - 1, hash));
+      }
+    }
+  }
+
+  private static boolean isNew(long[] table, int mask, long hash) {
+    // 0 marks a free place, and stands for 1 as well: no hash of an id is 0
+    long kept = hash == 0 ? 1 : hash;
+    int slot = (int) kept & mask;
+    while (table[slot] != 0) {
+      if (table[slot] == kept) {
+        return false;
+      }
+      slot = slot + 1 & mask;
+    }
+    table[slot] = kept;
+    return true;
+  }
+
+  private int[] spilled() {
     int[] spilled = new int[PARTS];
     for (int i = 0; i < count; i++) {
       spilled[written[i] & 0xFF]++;
     }
-    long[] found = new long[0];
-    int length = 0;
-    for (int part = 0; part < PARTS; part++) {
-      long[] all = part(part, spilled[part]);
-      Arrays.sort(all);
-      for (int i = 1; i < all.length; i++) {
-        if (all[i] == all[i - 1] && (length == 0 || found[length - 1] != all[i])) {
-          found = length == found.length ? Arrays.copyOf(found, Math.max(16, length * 2)) : found;
-          found[length++] = all[i];
-        }
-      }
-    }
-    long[] result = Arrays.copyOf(found, length);
-    Arrays.sort(result);
-    return result;
+    return spilled;
   }
 
   private long[] part(int part, int spilled) throws IOException {
@@ -116,14 +158,24 @@ final class IdHashes implements Closeable {
   }
 
   /** A hash of some bytes that depends on all of them; never 0. */
-  static long of(byte[] bytes, int from, int to) {
+  public static long of(byte[] bytes, int from, int to) {
     long hash = 0x9E3779B97F4A7C15L * (to - from + 1);
-    for (int i = from; i < to; i++) {
-      hash = (hash ^ bytes[i]) * 0x100000001B3L;
-      hash ^= hash >>> 29;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      hash = mixed(hash, Words8.at(bytes, at));
     }
+    long rest = 0;
+    for (; at < to; at++) {
+      rest = rest << Byte.SIZE | bytes[at] & 0xFF;
+    }
+    hash = mixed(hash, rest);
     hash = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
     hash ^= hash >>> 32;
     return hash == 0 ? 1 : hash;
+  }
+
+  private static long mixed(long hash, long word) {
+    long mixed = (hash ^ word) * 0xD6E8FEB86659FD93L;
+    return mixed ^ mixed >>> 29;
   }
 }

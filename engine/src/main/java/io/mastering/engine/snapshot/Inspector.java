@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Looks at users as they pass and then says what the snapshot holds and lacks. Its memory grows
@@ -49,40 +50,74 @@ public final class Inspector implements UserSink {
 
   @Override
   public void user(User user) {
-    touched.users++;
-    statuses[user.status().ordinal()]++;
-    type(user);
+    users(user.status(), 1);
+    ofType(user.type(), 1);
     boolean app = false;
     boolean idp = false;
     boolean unknownApp = false;
     boolean unknownIdp = false;
     for (Link link : user.links()) {
-      Tally tally = (link.idp() ? idps : apps).get(link.system());
-      if (tally != null) {
-        tally.add(link);
-      }
+      links(
+          link.system(),
+          link.idp(),
+          link.scope().equals(Optional.of("USER")),
+          link.scope().isEmpty(),
+          link.status().isEmpty(),
+          1);
+      boolean unknown = !knows(link.system(), link.idp());
       app |= !link.idp();
       idp |= link.idp();
-      unknownApp |= !link.idp() && tally == null;
-      unknownIdp |= link.idp() && tally == null;
+      unknownApp |= !link.idp() && unknown;
+      unknownIdp |= link.idp() && unknown;
     }
-    touched.linkedToApp += app ? 1 : 0;
-    touched.linkedToIdp += idp ? 1 : 0;
-    touched.linkedToUnknownApp += unknownApp ? 1 : 0;
-    touched.linkedToUnknownIdp += unknownIdp ? 1 : 0;
+    linked(app ? 1 : 0, idp ? 1 : 0, unknownApp ? 1 : 0, unknownIdp ? 1 : 0);
   }
 
-  private void type(User user) {
-    if (user.type().isEmpty()) {
-      touched.withoutType++;
+  /** Whether a settings file holds this system. */
+  public boolean knows(String system, boolean idp) {
+    return (idp ? idps : apps).containsKey(system);
+  }
+
+  /** Counts users of a status. */
+  public void users(UserStatus status, long users) {
+    touched.users += users;
+    statuses[status.ordinal()] += users;
+  }
+
+  /** Counts users of a type. */
+  public void ofType(Optional<String> type, long users) {
+    if (type.isEmpty()) {
+      touched.withoutType += users;
       return;
     }
-    long[] count = types.get(user.type().get());
+    long[] count = types.get(type.get());
     if (count == null) {
-      touched.ofUnknownType++;
+      touched.ofUnknownType += users;
     } else {
-      count[0]++;
+      count[0] += users;
     }
+  }
+
+  /** Counts links to a system. */
+  public void links(
+      String system,
+      boolean idp,
+      boolean individual,
+      boolean withoutScope,
+      boolean withoutStatus,
+      long count) {
+    Tally tally = (idp ? idps : apps).get(system);
+    if (tally != null) {
+      tally.add(individual, withoutScope, withoutStatus, count);
+    }
+  }
+
+  /** Counts users that are linked to anything of a kind. */
+  public void linked(long toApp, long toIdp, long toUnknownApp, long toUnknownIdp) {
+    touched.linkedToApp += toApp;
+    touched.linkedToIdp += toIdp;
+    touched.linkedToUnknownApp += toUnknownApp;
+    touched.linkedToUnknownIdp += toUnknownIdp;
   }
 
   /** What came to light, once all users have passed. */

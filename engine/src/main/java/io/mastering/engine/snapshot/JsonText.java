@@ -1,12 +1,17 @@
 package io.mastering.engine.snapshot;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Words and texts for pieces of JSON. */
 final class JsonText {
   private static final int LONGEST = 20;
+  private static final JsonFactory JSON = new JsonFactory();
 
   private JsonText() {}
 
@@ -52,6 +57,21 @@ final class JsonText {
     return Character.isISOControl(point)
         ? "control character " + String.format(Locale.ROOT, "U+%04X", point)
         : "\"" + text + "\"";
+  }
+
+  /**
+   * A text without its escapes.
+   *
+   * @param from the place after the opening quote of a well-formed text
+   * @param to the place of its closing quote
+   */
+  static String unescaped(byte[] bytes, int from, int to) {
+    try (JsonParser parser = JSON.createParser(bytes, from - 1, to - from + 2)) {
+      parser.nextToken();
+      return parser.getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory could not be read", e);
+    }
   }
 
   /** The JSON text of a well-formed structure, without blanks between its tokens. */

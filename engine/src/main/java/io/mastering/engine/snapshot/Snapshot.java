@@ -148,6 +148,18 @@ public final class Snapshot {
     return users.get().read(wanted, sink, rejects);
   }
 
+  /** How many bytes the file of the users has; the greatest number when nobody can tell. */
+  public long bytesOfUsers() {
+    return users.map(UserFile::bytes).orElse(0L);
+  }
+
+  /**
+   * The users, for a reader who takes them in blocks; absent when the snapshot has no such file.
+   */
+  public Optional<Users> users() {
+    return users.map(file -> new Users(file, Doubles.NONE, false));
+  }
+
   /** The first user with this id or, whatever its case, this login; empty when there is none. */
   public Optional<User> find(String idOrLogin, Wanted wanted) {
     return search(idOrLogin, wanted).user();

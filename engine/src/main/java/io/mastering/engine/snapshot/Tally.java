@@ -1,7 +1,5 @@
 package io.mastering.engine.snapshot;
 
-import io.mastering.model.identity.Link;
-
 /** Counts the links to one system; a user has at most one, so these are users as well. */
 final class Tally {
   private long links;
@@ -9,16 +7,11 @@ final class Tally {
   private long withoutScope;
   private long withoutStatus;
 
-  void add(Link link) {
-    links++;
-    if (link.scope().isEmpty()) {
-      withoutScope++;
-    } else if (link.scope().get().equals("USER")) {
-      individual++;
-    }
-    if (link.status().isEmpty()) {
-      withoutStatus++;
-    }
+  void add(boolean individual, boolean withoutScope, boolean withoutStatus, long count) {
+    links += count;
+    this.individual += individual ? count : 0;
+    this.withoutScope += withoutScope ? count : 0;
+    this.withoutStatus += withoutStatus ? count : 0;
   }
 
   long links() {

@@ -59,19 +59,38 @@ final class UserFile {
   }
 
   private Lines open() throws IOException {
+    return new Lines(stream(), longestLine);
+  }
+
+  Blocks blocks() throws IOException {
+    return new Blocks(stream(), longestLine);
+  }
+
+  private InputStream stream() throws IOException {
     InputStream in = container.open(file);
     if (!file.equals(SnapshotFiles.USERS_GZ)) {
-      return new Lines(in, longestLine);
+      return in;
     }
     try {
-      return new Lines(new GZIPInputStream(in, BUFFER), longestLine);
+      return new GZIPInputStream(in, BUFFER);
     } catch (IOException e) {
       in.close();
       throw e;
     }
   }
 
-  private synchronized Doubles doubles() throws IOException {
+  /** The size of the file; the greatest number when it is compressed or lies in an archive. */
+  long bytes() {
+    return file.equals(SnapshotFiles.USERS_GZ)
+        ? Long.MAX_VALUE
+        : container.size(file).orElse(Long.MAX_VALUE);
+  }
+
+  int longestLine() {
+    return longestLine;
+  }
+
+  synchronized Doubles doubles() throws IOException {
     Doubles known = doubles;
     if (known == null) {
       known = Doubles.in(this::open);

@@ -55,24 +55,23 @@ final class UserPass implements Closeable {
   }
 
   private Optional<User> user() throws IOException {
-    try {
-      UserReader.Line line = UserLine.read(in, wanted);
-      checkOnce(line.user().id());
-      withoutLinks += line.showsLinks() ? 0 : 1;
-      return Optional.of(line.user());
-    } catch (Misfit e) {
-      int column = Utf8.characters(in.buffer(), in.from(), in.from() + e.offset()) + 1;
-      rejects.rejected(new Rejected(place, in.number(), column, e.reason(), e.help()));
+    OddLine line = UserLine.read(in, wanted);
+    if (line.user().isEmpty()) {
+      reject(line.column(), line.reason(), line.help());
       return Optional.empty();
     }
-  }
-
-  private void checkOnce(String id) throws Misfit {
+    String id = line.user().get().id();
     Optional<Integer> other = doubles.otherLine(id, in.number());
     if (other.isPresent()) {
-      throw new Misfit(
-          0, "the id \"" + id + "\" is also on line " + other.get(), "Give each user once.");
+      reject(1, OddLine.sameId(id) + other.get(), OddLine.SAME_ID_HELP);
+      return Optional.empty();
     }
+    withoutLinks += line.user().get().showsLinks() ? 0 : 1;
+    return line.user();
+  }
+
+  private void reject(int column, String reason, String help) throws IOException {
+    rejects.rejected(new Rejected(place, in.number(), column, reason, help));
   }
 
   Reading reading() {

@@ -39,23 +39,19 @@ final class UserReader {
     this.wanted = wanted;
   }
 
-  /** What a line says: a user, and whether it shows the user's links at all. */
-  record Line(User user, boolean showsLinks) {}
-
-  static Line read(byte[] bytes, int from, int to, Wanted wanted) throws Misfit {
+  static User read(byte[] bytes, int from, int to, Wanted wanted) throws Misfit {
     return JsonWalk.over(bytes, from, to, "line", new UserReader(wanted)::line);
   }
 
-  private Line line(JsonWalk walk) throws IOException, Misfit {
+  private User line(JsonWalk walk) throws IOException, Misfit {
     if (!walk.object("the line", name -> member(walk, name))) {
       throw new Misfit(0, "the line must be an object, but it is null", HELP);
     }
     if (id.isEmpty()) {
       throw new Misfit(0, "the user has no id", HELP);
     }
-    User user =
-        new User(id.get(), status, type, provider, profile, groups, links, showsGroups, showsLinks);
-    return new Line(user, showsLinks);
+    return new User(
+        id.get(), status, type, provider, profile, groups, links, showsGroups, showsLinks);
   }
 
   private void member(JsonWalk walk, String name) throws IOException, Misfit {

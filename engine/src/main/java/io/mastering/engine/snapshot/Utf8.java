@@ -37,6 +37,16 @@ final class Utf8 {
     return to;
   }
 
+  /**
+   * The place after the character here, -1 when it is ill-formed; four bytes must be readable.
+   *
+   * @param at the place of a byte that is not ASCII
+   */
+  static int after(byte[] bytes, int at) {
+    int length = length(bytes, at, at + 4);
+    return length == 0 ? -1 : at + length;
+  }
+
   /** How many bytes the character at this place has; 0 when it is ill-formed. */
   private static int length(byte[] bytes, int at, int to) {
     int lead = bytes[at] & 0xFF;

@@ -1,6 +1,7 @@
-package io.mastering.engine;
+package io.mastering.engine.batch;
 
 import io.mastering.engine.snapshot.RejectSink;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -11,9 +12,17 @@ import java.util.function.LongConsumer;
  * @param decisions NDJSON of {@code mastering/decision/1}; absent when nobody wants them
  * @param situations NDJSON of {@code mastering/situation/1}; absent when nobody wants them
  * @param progress told now and then how many users are done
+ * @param restart drops all that was written; absent when something cannot be dropped
  */
 public record EvaluationSink(
     Optional<OutputStream> decisions,
     Optional<OutputStream> situations,
     RejectSink rejects,
-    LongConsumer progress) {}
+    LongConsumer progress,
+    Optional<Restart> restart) {
+  /** Begins all outputs anew. */
+  @FunctionalInterface
+  public interface Restart {
+    void restart() throws IOException;
+  }
+}

@@ -1,4 +1,4 @@
-package io.mastering.engine;
+package io.mastering.engine.situate;
 
 import io.mastering.model.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -9,7 +9,8 @@ public final class UnfitSnapshot extends IOException {
 
   private final transient Diagnostic diagnostic;
 
-  UnfitSnapshot(Diagnostic diagnostic) {
+  /** For the sentence that says it. */
+  public UnfitSnapshot(Diagnostic diagnostic) {
     super(diagnostic.message());
     this.diagnostic = diagnostic;
   }

@@ -1,4 +1,4 @@
-package io.mastering.engine;
+package io.mastering.engine.batch;
 
 import io.mastering.engine.findings.Allowed;
 import io.mastering.engine.findings.Found;
@@ -12,51 +12,63 @@ import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.identity.User;
 import io.mastering.model.policy.Allow;
 import io.mastering.model.situation.Situation;
-import java.util.ArrayList;
+import io.mastering.rules.RuleBase;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** The search for findings beside one evaluation. */
-final class FindingSearch implements AutoCloseable {
-  private final FindingRules rules;
+/** The search for findings beside one evaluation. Not thread-safe. */
+public final class FindingSearch implements AutoCloseable {
+  private final Supplier<RuleBase> rules;
   private final EffectiveOrg org;
   private final SituationFacts facts;
   private final Allowed allowed;
   private final Map<Set<Code>, byte[]> endings = new HashMap<>();
   private @org.jspecify.annotations.Nullable UserFindings users;
 
-  FindingSearch(FindingRules rules, EffectiveOrg org, SituationFacts facts, List<Allow> allows) {
+  public FindingSearch(
+      Supplier<RuleBase> rules, EffectiveOrg org, SituationFacts facts, List<Allow> allows) {
     this.rules = rules;
     this.org = org;
     this.facts = facts;
     this.allowed = new Allowed(allows);
   }
 
-  UserFindings.Look look(Situation situation, Decision decision) {
+  /** What is found of a situation. */
+  public UserFindings.Look look(Situation situation, Decision decision) {
     return users().look(situation, decision);
   }
 
-  List<Found> ofUser(UserFindings.Look look, User user) {
+  /** Counts the links of users. */
+  public void count(UserFindings.Look look, long more) {
+    users().count(look, more);
+  }
+
+  /** What is found in the values of a user. */
+  public List<Found> ofUser(UserFindings.Look look, User user) {
     return users().ofUser(look, user);
   }
 
-  /** What settings show, and what all users together show. */
-  List<Found> atTheEnd() {
-    List<Found> found = new ArrayList<>(rules.inSettings(org, allowed));
-    found.addAll(users().ofAll());
-    return found;
+  /** What is found in all users together. */
+  public List<Found> ofAll() {
+    return users().ofAll();
   }
 
-  List<Diagnostic> unusedAllows() {
+  /** What the policy allows. */
+  public Allowed allowed() {
+    return allowed;
+  }
+
+  public List<Diagnostic> unusedAllows() {
     return allowed.unused('3');
   }
 
   /** The end of a user's line. */
-  byte[] ending(UserFindings.Look look, List<Found> ofUser) {
+  public byte[] ending(UserFindings.Look look, List<Found> ofUser) {
     Set<Code> codes = EnumSet.noneOf(Code.class);
     look.found().forEach(found -> codes.add(found.code()));
     ofUser.forEach(found -> codes.add(found.code()));
@@ -67,7 +79,7 @@ final class FindingSearch implements AutoCloseable {
   private UserFindings users() {
     UserFindings open = users;
     if (open == null) {
-      open = new UserFindings(rules.rules(), org, facts, allowed);
+      open = new UserFindings(rules.get(), org, facts, allowed);
       users = open;
     }
     return open;

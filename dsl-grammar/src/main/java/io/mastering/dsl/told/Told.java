@@ -1,5 +1,8 @@
-package io.mastering.model.diagnostic;
+package io.mastering.dsl.told;
 
+import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

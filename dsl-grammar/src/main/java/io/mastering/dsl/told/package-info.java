@@ -1,0 +1,3 @@
+/** How many mistakes of a policy a reader is told. */
+@org.jspecify.annotations.NullMarked
+package io.mastering.dsl.told;

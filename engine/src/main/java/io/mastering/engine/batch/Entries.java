@@ -1,0 +1,100 @@
+package io.mastering.engine.batch;
+
+import io.mastering.engine.situate.UnfitSnapshot;
+import io.mastering.model.identity.User;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds what is known of a drafted user, else has it decided. One worker's. */
+final class Entries {
+  private static final byte[] NOTHING = {};
+  private static final byte[] SITUATION = ",\"situation\":\"".getBytes(StandardCharsets.US_ASCII);
+
+  private final Deciding deciding;
+  private final Draft draft;
+  private final boolean tells;
+  private final Composition composition;
+  private final Naming naming;
+  private final Out out = new Out();
+
+  /**
+   * @param tells whether situations are told with their derivation
+   */
+  Entries(Deciding deciding, Draft draft, boolean tells, Composition composition, Naming naming) {
+    this.deciding = deciding;
+    this.draft = draft;
+    this.tells = tells;
+    this.composition = composition;
+    this.naming = naming;
+  }
+
+  /** The entry of the drafted user. */
+  Entry of(Supplier<User> user, Done done) throws UnfitSnapshot {
+    long hash = Keys.hash(draft.key, draft.length);
+    Entry known = deciding.table().find(draft.key, draft.length, hash);
+    if (known != null) {
+      return known;
+    }
+    SituationName name = naming.name(draft);
+    done.name(name);
+    int number = deciding.table().hasRoom() ? deciding.nextNumber() : -1;
+    Entry made =
+        tells || deciding.looksAtAll()
+            ? deciding.whole(user.get(), name, number, tells)
+            : composed(user, name, number);
+    if (number < 0) {
+      return made;
+    }
+    deciding.register(made);
+    return deciding.table().keep(draft.key, draft.length, hash, made);
+  }
+
+  private Entry composed(Supplier<User> user, SituationName name, int number) throws UnfitSnapshot {
+    List<Piece> pieces = composition.compose(user);
+    return new Entry(
+        number,
+        name,
+        tail(out, pieces, NOTHING, name),
+        pieces,
+        Optional.empty(),
+        Optional.empty(),
+        NOTHING);
+  }
+
+  /** What lines say after the user's id, put together from pieces. */
+  static byte[] tail(Out out, List<Piece> pieces, byte[] demands, SituationName name) {
+    out.clear();
+    out.add('"');
+    out.add(',');
+    Piece.OfUser user = (Piece.OfUser) pieces.get(0);
+    out.add(user.head);
+    boolean more = false;
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.OfLink link) {
+        separate(out, more);
+        out.add(link.pushes);
+        more = true;
+      } else if (piece instanceof Piece.OfGrounds grounds) {
+        if (user.inbound.length > 0) {
+          separate(out, more);
+          out.add(user.inbound);
+        }
+        out.add(']');
+        out.add(grounds.bytes);
+      }
+    }
+    out.add(demands);
+    out.add(SITUATION);
+    out.add(name.bytes());
+    out.add('"');
+    return out.copy();
+  }
+
+  private static void separate(Out out, boolean more) {
+    if (more) {
+      out.add(',');
+    }
+  }
+}

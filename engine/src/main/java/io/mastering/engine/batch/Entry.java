@@ -1,0 +1,30 @@
+package io.mastering.engine.batch;
+
+import io.mastering.engine.findings.UserFindings;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of all users with one key.
+ *
+ * @param number its number in {@link Counts}; negative for one that is not kept
+ * @param tail what their lines say after the user's id
+ * @param pieces what they count for
+ * @param look what to look for in each of them; absent when nobody asked for findings
+ * @param even tells of most users that nothing is found in their values
+ * @param derivation the line of the situation; empty when nobody wants it
+ */
+record Entry(
+    int number,
+    SituationName name,
+    byte[] tail,
+    List<Piece> pieces,
+    Optional<UserFindings.Look> look,
+    Optional<Evenness> even,
+    byte[] derivation) {
+
+  /** The part of the entry that is about the user himself. */
+  Piece.OfUser ofUser() {
+    return (Piece.OfUser) pieces.get(0);
+  }
+}

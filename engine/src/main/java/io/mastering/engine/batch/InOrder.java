@@ -1,0 +1,191 @@
+package io.mastering.engine.batch;
+
+import io.mastering.engine.snapshot.IdHashes;
+import io.mastering.engine.snapshot.Users;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what workers made of blocks, in any order, and writes it in the order of the input. A
+ * worker that is ahead waits: there are only so many {@link Done}s.
+ */
+final class InOrder implements Closeable {
+  private final EvaluationSink sink;
+  private final Users input;
+  private final IdHashes ids = new IdHashes();
+  private final IdHashes names = new IdHashes();
+  private final Deque<Done> free = new ArrayDeque<>();
+  private final Map<Long, Done> waiting = new HashMap<>();
+  private final Set<Long> derived = new HashSet<>();
+  private long next;
+  private int lines;
+  private long users;
+  private long rejected;
+  private boolean marked;
+  private volatile boolean stopped;
+  private @Nullable IOException failure;
+  private @Nullable IOException unreadable;
+  private @Nullable RuntimeException bug;
+
+  InOrder(EvaluationSink sink, Users input, int room) {
+    this.sink = sink;
+    this.input = input;
+    for (int i = 0; i < room; i++) {
+      free.add(new Done());
+    }
+  }
+
+  /** A free one; absent when the work has been stopped. */
+  synchronized Optional<Done> free() throws InterruptedException {
+    while (free.isEmpty() && !stopped) {
+      wait();
+    }
+    return stopped ? Optional.empty() : Optional.of(free.remove());
+  }
+
+  /** Whether situations are to be told with their derivation. */
+  boolean tellsSituations() {
+    return sink.situations().isPresent();
+  }
+
+  boolean writesDecisions() {
+    return sink.decisions().isPresent();
+  }
+
+  /** Takes what became of a block. */
+  synchronized void take(Done done) {
+    waiting.put(done.block, done);
+    Done ready = waiting.remove(next);
+    while (ready != null && !stopped) {
+      try {
+        write(ready);
+      } catch (IOException e) {
+        failure = e;
+        stopped = true;
+      } catch (RuntimeException e) {
+        bug = e;
+        stopped = true;
+      }
+      free.add(ready);
+      ready = waiting.remove(++next);
+    }
+    notifyAll();
+  }
+
+  /** The input cannot be read any further: what was read is still written. */
+  synchronized void unreadable(IOException why) {
+    unreadable = why;
+  }
+
+  /** Why the input could not be read to its end. */
+  synchronized Optional<IOException> unreadable() {
+    return Optional.ofNullable(unreadable);
+  }
+
+  /** Stops the work because of a failure that is no block's. */
+  synchronized void stop(IOException why) {
+    failure = failure == null ? why : failure;
+    stopped = true;
+    notifyAll();
+  }
+
+  /** Stops the work because of a bug. */
+  synchronized void stop(RuntimeException why) {
+    bug = bug == null ? why : bug;
+    stopped = true;
+    notifyAll();
+  }
+
+  private void write(Done done) throws IOException {
+    for (Done.Reject reject : done.rejects) {
+      sink.rejects()
+          .rejected(
+              input.rejected(
+                  lines + reject.line(),
+                  reject.column(),
+                  reject.reason(),
+                  reject.help(),
+                  reject.sameId()));
+    }
+    if (sink.decisions().isPresent()) {
+      done.decisions.to(sink.decisions().get());
+    }
+    if (sink.situations().isPresent()) {
+      derive(done.derivations, sink.situations().get());
+    }
+    for (int i = 0; i < done.ids(); i++) {
+      ids.add(done.id(i));
+    }
+    for (int i = 0; i < done.names(); i++) {
+      names.add(done.name(i));
+    }
+    lines += done.lines;
+    users += done.users;
+    rejected += done.rejects.size();
+    marked |= done.marked;
+    sink.progress().accept(users);
+    if (done.objection != null) {
+      throw done.objection;
+    }
+  }
+
+  private void derive(List<Entry> entries, OutputStream out) throws IOException {
+    for (Entry entry : entries) {
+      if (derived.add(entry.name().hash())) {
+        out.write(entry.derivation());
+      }
+    }
+  }
+
+  /** Throws what stopped the work. */
+  synchronized void check() throws IOException {
+    if (bug != null) {
+      throw bug;
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  long users() {
+    return users;
+  }
+
+  long lines() {
+    return lines;
+  }
+
+  long rejected() {
+    return rejected;
+  }
+
+  boolean isMarked() {
+    return marked;
+  }
+
+  /** Whether two users may have the same id. */
+  boolean mayHaveDoubles() throws IOException {
+    return ids.repeated().length > 0;
+  }
+
+  /** How many different situations there are. */
+  long situations() throws IOException {
+    return names.distinct();
+  }
+
+  @Override
+  public void close() throws IOException {
+    ids.close();
+    names.close();
+  }
+}

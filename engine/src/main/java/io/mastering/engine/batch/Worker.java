@@ -1,0 +1,251 @@
+package io.mastering.engine.batch;
+
+import io.mastering.engine.findings.Found;
+import io.mastering.engine.report.DecisionLines;
+import io.mastering.engine.situate.UnfitSnapshot;
+import io.mastering.engine.snapshot.Block;
+import io.mastering.engine.snapshot.Blocks;
+import io.mastering.engine.snapshot.IdHashes;
+import io.mastering.engine.snapshot.OddLine;
+import io.mastering.engine.snapshot.UserScan;
+import io.mastering.engine.snapshot.Users;
+import io.mastering.engine.snapshot.Wanted;
+import io.mastering.model.identity.User;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes blocks of lines and decides their users, until there are none left. */
+final class Worker implements Runnable {
+  /** The bits of a position that tell users of a block apart. */
+  private static final int IN_BLOCK = 24;
+
+  private static final byte[] START = DecisionLines.start();
+
+  private final Blocks blocks;
+  private final Users input;
+  private final InOrder order;
+  private final Deciding deciding;
+  private final Wanted wanted;
+  private final UserScan scan;
+  private final Drafts drafts;
+  private final Draft draft;
+  private final Entries entries;
+  private final Block block;
+  private final Counts counts = new Counts();
+  private final Observed observed;
+
+  private Done done = new Done();
+  private int lineFrom;
+  private int lineTo;
+  private long position;
+  private int idFrom;
+  private int idTo;
+  private byte[] ids = new byte[0];
+  private @Nullable User parsed;
+
+  Worker(Blocks blocks, Users input, InOrder order, Deciding deciding, int blockSize) {
+    this.blocks = blocks;
+    this.input = input;
+    this.order = order;
+    this.deciding = deciding;
+    this.wanted = deciding.plan().wanted();
+    this.scan = deciding.scan();
+    Providers providers = deciding.providers();
+    this.drafts = deciding.drafts(providers);
+    this.draft = drafts.draft();
+    this.entries = deciding.entries(draft, providers, order.tellsSituations());
+    this.observed = deciding.observed();
+    this.block = new Block(blockSize);
+  }
+
+  @Override
+  public void run() {
+    try {
+      Optional<Done> free = order.free();
+      while (free.isPresent() && next()) {
+        done = free.get();
+        work();
+        order.take(done);
+        free = order.free();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      order.stop(new IOException("interrupted", e));
+    } catch (RuntimeException e) {
+      order.stop(e);
+    }
+  }
+
+  private boolean next() {
+    try {
+      return blocks.next(block);
+    } catch (IOException e) {
+      order.unreadable(e);
+      return false;
+    }
+  }
+
+  private void work() {
+    done.begin(block.number());
+    done.marked = block.isMarked();
+    if (block.isTooLong()) {
+      done.lines = 1;
+      reject(OddLine.longerThan(input.longestLine()));
+      return;
+    }
+    byte[] bytes = block.bytes();
+    int at = block.from();
+    try {
+      while (at < block.to()) {
+        done.lines++;
+        position = block.number() << IN_BLOCK | done.lines;
+        lineFrom = at;
+        int end = scan.read(bytes, at);
+        boolean usual = end >= 0 && end - at <= input.longestLine();
+        lineTo = usual ? end : newline(bytes, at);
+        if (!usual || !usual(bytes)) {
+          odd();
+        }
+        at = lineTo + 1;
+      }
+    } catch (UnfitSnapshot e) {
+      done.objection = e;
+    }
+  }
+
+  private static int newline(byte[] bytes, int from) {
+    int at = from;
+    while (bytes[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Decides a user who was scanned; false when the full parser has to look at the line. */
+  private boolean usual(byte[] bytes) throws UnfitSnapshot {
+    ids = bytes;
+    idFrom = scan.idFrom();
+    idTo = scan.idTo();
+    if (input.hasDoubles() && input.isDouble(Drafts.text(bytes, idFrom, idTo))
+        || !drafts.of(scan)) {
+      return false;
+    }
+    parsed = null;
+    decide();
+    return true;
+  }
+
+  private void odd() throws UnfitSnapshot {
+    OddLine line = read(wanted);
+    if (line.user().isEmpty()) {
+      reject(line);
+      return;
+    }
+    User user = line.user().get();
+    if (input.isDouble(user.id())) {
+      done.rejects.add(
+          new Done.Reject(
+              done.lines,
+              1,
+              OddLine.sameId(user.id()),
+              OddLine.SAME_ID_HELP,
+              Optional.of(user.id())));
+      return;
+    }
+    if (!drafts.of(user)) {
+      deciding.refuse(user);
+      return;
+    }
+    ids = DecisionLines.id(user.id());
+    idFrom = 0;
+    idTo = ids.length;
+    parsed = user;
+    decide();
+  }
+
+  private OddLine read(Wanted values) {
+    return OddLine.read(block.bytes(), lineFrom, lineTo, input.longestLine(), values);
+  }
+
+  private void reject(OddLine line) {
+    done.rejects.add(
+        new Done.Reject(done.lines, line.column(), line.reason(), line.help(), Optional.empty()));
+  }
+
+  /** Decides the drafted user. */
+  private void decide() throws UnfitSnapshot {
+    done.users++;
+    done.id(IdHashes.of(ids, idFrom, idTo));
+    observed.add(draft);
+    Entry entry = entries.of(this::user, done);
+    count(entry);
+    List<Found> found = entry.look().isPresent() ? found(entry) : List.of();
+    if (order.writesDecisions()) {
+      done.decisions.add(START);
+      done.decisions.add(ids, idFrom, idTo);
+      done.decisions.add(entry.tail());
+      done.decisions.add(deciding.ending(entry, found));
+    }
+  }
+
+  private User user() {
+    User known = parsed;
+    if (known == null) {
+      known = read(wanted).user().orElseThrow();
+      parsed = known;
+    }
+    return known;
+  }
+
+  private String id() {
+    User known = parsed;
+    return known == null ? Drafts.text(ids, idFrom, idTo) : known.id();
+  }
+
+  private void count(Entry entry) {
+    if (entry.number() >= 0) {
+      boolean first = count(entry.number());
+      if (first && order.tellsSituations()) {
+        done.derivations.add(entry);
+      }
+      return;
+    }
+    if (order.tellsSituations()) {
+      done.derivations.add(entry);
+    }
+    for (Piece piece : entry.pieces()) {
+      if (piece.number >= 0) {
+        count(piece.number);
+      } else {
+        deciding.countNow(piece, position, id());
+      }
+    }
+    deciding.countLinks(entry, 1);
+  }
+
+  /** Whether the user is the first whom this worker counts so. */
+  private boolean count(int number) {
+    boolean first = counts.add(number, position);
+    if (first) {
+      counts.witness(number, id());
+    }
+    return first;
+  }
+
+  private List<Found> found(Entry entry) {
+    boolean scanned = parsed == null;
+    return scanned && entry.even().orElseThrow().holds(draft, scan)
+        ? List.of()
+        : deciding.found(entry, user(), position);
+  }
+
+  Counts counts() {
+    return counts;
+  }
+
+  Observed observed() {
+    return observed;
+  }
+}

@@ -1,0 +1,69 @@
+package io.mastering.engine.snapshot;
+
+import io.mastering.model.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The users of a snapshot, for a reader who takes them in blocks and counts lines himself. */
+public final class Users {
+  private final UserFile file;
+  private final Doubles doubles;
+  private final boolean knowsDoubles;
+
+  Users(UserFile file, Doubles doubles, boolean knowsDoubles) {
+    this.file = file;
+    this.doubles = doubles;
+    this.knowsDoubles = knowsDoubles;
+  }
+
+  /** Opens the lines. */
+  public Blocks open() throws IOException {
+    return file.blocks();
+  }
+
+  /** How long a line may be, in bytes. */
+  public int longestLine() {
+    return file.longestLine();
+  }
+
+  /** The same, once it is known which ids come twice: this reads the whole file. */
+  public Users withDoubles() throws IOException {
+    return new Users(file, file.doubles(), true);
+  }
+
+  /** Whether it is known which ids come twice. */
+  public boolean knowsDoubles() {
+    return knowsDoubles;
+  }
+
+  /** Whether some ids are known to come twice. */
+  public boolean hasDoubles() {
+    return !doubles.isEmpty();
+  }
+
+  /** Whether an id is known to come twice. */
+  public boolean isDouble(String id) {
+    return doubles.has(id);
+  }
+
+  /** A line that is no user. */
+  public Rejected rejected(
+      int line, int column, String reason, String help, Optional<String> sameId) {
+    String why =
+        sameId
+            .flatMap(id -> doubles.otherLine(id, line))
+            .map(other -> reason + other)
+            .orElse(reason);
+    return new Rejected(file.place(), line, column, why, help);
+  }
+
+  /** The file cannot be read. */
+  public Diagnostic failure(IOException e) {
+    return Failure.reading(file.place(), e);
+  }
+
+  /** The file begins with a byte order mark. */
+  public Diagnostic mark() {
+    return SettingsFile.mark(file.place());
+  }
+}

@@ -1,0 +1,112 @@
+package io.mastering.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mastering.engine.batch.EvaluationSink;
+import io.mastering.engine.batch.Tuning;
+import io.mastering.engine.generate.Generator;
+import io.mastering.engine.generate.Shape;
+import io.mastering.engine.report.Summary;
+import io.mastering.engine.snapshot.Rejected;
+import io.mastering.engine.snapshot.Snapshot;
+import io.mastering.model.policy.Org;
+import io.mastering.model.policy.Policy;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Threads, blocks and a table that is full cost or save time; they change no byte. */
+class SameBytesTest {
+  private static final Tuning PLAIN = new Tuning(1, 1 << 19, 1 << 15);
+
+  @TempDir Path folder;
+
+  private record Run(
+      String decisions, String situations, Summary summary, List<Rejected> rejected) {}
+
+  private Run run(Tuning tuning, boolean findings) throws IOException {
+    Org org = RandomOrg.of(4).policy;
+    Policy policy = new Policy("p", List.of(org), List.of(), List.of(), List.of());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream situations = new ByteArrayOutputStream();
+    List<Rejected> rejected = new ArrayList<>();
+    Evaluation evaluation =
+        new Evaluation(
+            Engine.start(),
+            findings ? Optional.of(FindingRules.start()) : Optional.empty(),
+            policy,
+            org,
+            Snapshot.open(folder),
+            tuning);
+    Summary summary =
+        evaluation.run(
+            new EvaluationSink(
+                Optional.of(out),
+                findings ? Optional.of(situations) : Optional.empty(),
+                rejected::add,
+                users -> {},
+                Optional.of(
+                    () -> {
+                      out.reset();
+                      situations.reset();
+                      rejected.clear();
+                    })));
+    return new Run(
+        out.toString(StandardCharsets.UTF_8),
+        situations.toString(StandardCharsets.UTF_8),
+        summary,
+        rejected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TYPICAL, 1, 524288, 1",
+    "TYPICAL, 1, 1, 32768",
+    "TYPICAL, 2, 3000, 32768",
+    "TYPICAL, 3, 1500, 7",
+    "ADVERSARIAL, 1, 524288, 1",
+    "ADVERSARIAL, 3, 2000, 20"
+  })
+  void sameBytesHoweverTheWorkIsDone(Shape shape, int threads, int block, int situations)
+      throws IOException {
+    new Generator(shape, 300, 1).writeTo(folder);
+    for (boolean findings : new boolean[] {false, true}) {
+      Run plain = run(PLAIN, findings);
+      assertThat(plain.decisions()).hasLineCount(300);
+      Run other = run(new Tuning(threads, block, situations), findings);
+      assertThat(other.decisions().lines().toList()).isEqualTo(plain.decisions().lines().toList());
+      assertThat(other.situations().lines().toList())
+          .isEqualTo(plain.situations().lines().toList());
+      assertThat(other.summary()).isEqualTo(plain.summary());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 524288", "3, 1000"})
+  void linesThatAreNoUsersAreToldWithTheirNumber(int threads, int block) throws IOException {
+    new Generator(Shape.TYPICAL, 60, 1).writeTo(folder);
+    Path users = folder.resolve("users.ndjson");
+    List<String> lines = new ArrayList<>(Files.readAllLines(users));
+    lines.add(20, lines.get(3));
+    lines.add(11, "{\"id\":\"00uX\",\"status\":\"ASLEEP\"}");
+    lines.add(50, "");
+    lines.add("{\"id\":\"00uY\",\"links\":[{\"app\":\"same\"},{\"idp\":\"same\"}]}");
+    lines.add("{\"id\":\"00uZ\",\"links\":[{\"idp\":\"same\"}]}");
+    Files.write(users, lines);
+    Run run = run(new Tuning(threads, block, 8), true);
+    assertThat(run.rejected()).extracting(Rejected::line).containsExactly(4, 12, 22, 51, 64);
+    assertThat(run.rejected().get(0).reason()).endsWith("is also on line 22");
+    assertThat(run.rejected().get(2).reason()).endsWith("is also on line 4");
+    assertThat(run.decisions()).hasLineCount(60);
+    assertThat(run.summary().users()).isEqualTo(60);
+    assertThat(run.summary().rejected()).isEqualTo(5);
+  }
+}
