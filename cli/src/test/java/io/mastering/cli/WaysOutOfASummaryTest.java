@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +51,10 @@ class WaysOutOfASummaryTest {
     JsonNode before = eval(policy());
     JsonNode way = spoke(before).at("/waysOut/0");
     assertThat(way.at("/remedies/0").asText()).isEqualTo("R5");
-    assertThat(way.at("/does").asText()).contains("to login and email, which Okta owns");
-    JsonNode after = eval(policy().replace("sends: all attributes", "sends: login, email"));
+    assertThat(way.at("/does").asText())
+        .contains("leave out firstName, ", "Okta owns what stays: login, email and deskLocation");
+    JsonNode after =
+        eval(policy().replace("sends: all attributes", "sends: login, email, deskLocation"));
     assertThat(spoke(before).at("/refused").asLong()).isEqualTo(way.at("/clears").asLong());
     assertThat(spoke(after).at("/refused").asLong()).isZero();
     assertThat(spoke(after).at("/passes").asLong())
@@ -88,6 +92,54 @@ class WaysOutOfASummaryTest {
         eval(policy() + "\nalways attribute title is owned by Workday\n").at("/problems");
     assertThat(problems.findValuesAsText("says"))
         .contains("The policy demands: always attribute title is owned by Workday.");
+  }
+
+  /** Of what eval lets all users' pushes leave out, why names what one user's push must. */
+  @Test
+  void whyAndEvalLeaveOutTheSame() throws IOException {
+    JsonNode refused = spoke(eval(policy())).at("/refusedAttributes");
+    List<String> all = new ArrayList<>();
+    refused.forEach(attribute -> all.add(attribute.asText()));
+    String why =
+        CommandLineRun.of(
+                "why",
+                SAMPLE.resolve("hub.mastering").toString(),
+                "--snapshot",
+                SAMPLE.resolve("org").toString(),
+                "--user",
+                "00u00000000000061hub")
+            .out()
+            .replaceAll("\\s+", " ");
+    assertThat(all).hasSize(10);
+    assertThat(why).contains("let SpokePush leave out " + String.join(", ", all) + ";");
+  }
+
+  @Test
+  void everyFindingStandsAboveOrIsNamedAsToldBelow() throws IOException {
+    JsonNode findings = eval(policy()).at("/findings");
+    String top = text().split("What the snapshot does not say")[0];
+    assertThat(findings.findValuesAsText("code"))
+        .contains("MST202", "MST308", "MST320")
+        .allMatch(top::contains);
+    assertThat(top.replaceAll("\\s+", " ")).contains("worth knowing MST308, MST320.");
+  }
+
+  @Test
+  void lastLineSaysWhyTheExitCodeIsWhatItIs() throws IOException {
+    assertThat(text().strip()).endsWith("--fail-on warning would make it 1.");
+    assertThat(text("--fail-on", "never").strip())
+        .endsWith("Exit code 0: --fail-on never asks for no other.");
+    assertThat(text("--fail-on", "warning").strip())
+        .endsWith("Exit code 1: there is something to warn of (--fail-on warning).");
+  }
+
+  private String text(String... more) throws IOException {
+    Path file = Files.writeString(folder.resolve("hub.mastering"), policy());
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("eval", file.toString(), "--snapshot", SAMPLE.resolve("org").toString()));
+    arguments.addAll(List.of(more));
+    return CommandLineRun.of(arguments.toArray(new String[0])).out();
   }
 
   @Test

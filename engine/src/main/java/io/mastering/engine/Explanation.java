@@ -2,6 +2,8 @@ package io.mastering.engine;
 
 import io.mastering.engine.decide.Decider;
 import io.mastering.engine.decide.Questions;
+import io.mastering.engine.findings.FindingsOfUser;
+import io.mastering.engine.findings.Found;
 import io.mastering.engine.report.Passage;
 import io.mastering.engine.report.WhyJson;
 import io.mastering.engine.report.WhyText;
@@ -20,6 +22,7 @@ import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.identity.Link;
 import io.mastering.model.identity.User;
 import io.mastering.model.policy.Org;
+import io.mastering.model.policy.Policy;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.Situation;
 import java.io.IOException;
@@ -30,8 +33,10 @@ import java.util.Optional;
  * Why one user of a snapshot is mastered as he is, with everything that was looked at.
  *
  * @param facts what the rules were told about the user
+ * @param found what an evaluation would find of the user
  */
-public record Explanation(EffectiveOrg org, User user, List<Fact> facts, Decision decision) {
+public record Explanation(
+    EffectiveOrg org, User user, List<Fact> facts, Decision decision, List<Found> found) {
 
   /**
    * Explains the user with this id or login; empty when the snapshot has none.
@@ -48,14 +53,24 @@ public record Explanation(EffectiveOrg org, User user, List<Fact> facts, Decisio
     return Optional.of(of(engine, org, user.get(), Questions.standing(org)));
   }
 
+  /** The same, with what an evaluation would find of the user. */
+  public Explanation withFindings(Engine engine, FindingRules rules, Policy policy) {
+    List<Found> all = FindingsOfUser.of(engine.rules(), rules.rules(), org, policy.allows(), user);
+    return new Explanation(org, user, facts, decision, all);
+  }
+
   /** The explanation for a reader; with an attribute, the chain of that one. */
   public String text(Optional<String> attribute) {
-    return new WhyText(user, facts, decision, this::systemOf, org.policy()).tell(attribute);
+    return new WhyText(
+            new WhyText.Of(user, facts, decision, found, org.loginForm(org.type(user.type()))),
+            this::systemOf,
+            org.policy())
+        .tell(attribute);
   }
 
   /** The explanation as {@code mastering/why/1}. */
   public String json(Optional<String> attribute) {
-    return WhyJson.of(user, facts, decision, attribute);
+    return WhyJson.of(user, facts, decision, found, attribute);
   }
 
   /** What lies between an earlier explanation of the same user and this one. */
@@ -86,7 +101,7 @@ public record Explanation(EffectiveOrg org, User user, List<Fact> facts, Decisio
     Situation situation = situated.situation().get();
     SituationFacts facts = situator.facts();
     try (Decider decider = new Decider(engine.rules(), org, facts, questions)) {
-      return new Explanation(org, user, facts.of(situation), decider.decide(situation));
+      return new Explanation(org, user, facts.of(situation), decider.decide(situation), List.of());
     }
   }
 }

@@ -272,13 +272,10 @@ public final class Eval implements Verb {
           "They stand in " + files.rejectedPlace() + ", each with its reason.");
       return ExitCode.DATA;
     }
-    boolean no =
-        switch (failOn) {
-          case ERROR -> summary.breaksDemand() || summary.hasErrors();
-          case WARNING ->
-              summary.breaksDemand() || summary.warns() || !evaluation.drift().isEmpty();
-          case NEVER -> false;
-        };
-    return no ? ExitCode.NO : ExitCode.FINE;
+    EvalVerdict verdict = new EvalVerdict(failOn, summary, !evaluation.drift().isEmpty());
+    if (format == Format.TEXT) {
+      console.result(verdict.sentence());
+    }
+    return verdict.code();
   }
 }

@@ -5,6 +5,7 @@ import io.mastering.cli.output.ExitCode;
 import io.mastering.engine.Crossing;
 import io.mastering.engine.Engine;
 import io.mastering.engine.Explanation;
+import io.mastering.engine.FindingRules;
 import io.mastering.engine.life.Life;
 import io.mastering.engine.report.Passage;
 import io.mastering.engine.report.PassageJson;
@@ -44,6 +45,7 @@ final class WhyUser {
   /** The user as one snapshot shows him. */
   ExitCode tell(Path policy, SnapshotArgument argument) {
     Engine engine = Engine.start();
+    FindingRules rules = FindingRules.start();
     Optional<Policy> loaded = LoadedPolicy.from(policy, console);
     if (loaded.isEmpty()) {
       return ExitCode.POLICY;
@@ -59,7 +61,7 @@ final class WhyUser {
     try {
       Optional<Explanation> found = Explanation.of(engine, org.get(), data.get(), user);
       return found.isPresent()
-          ? explain(found.get())
+          ? explain(found.get().withFindings(engine, rules, loaded.get()))
           : missing(data.get().search(user, Wanted.NOTHING));
     } catch (UnfitSnapshot unfit) {
       SnapshotArgument.tell(List.of(unfit.diagnostic()), console);

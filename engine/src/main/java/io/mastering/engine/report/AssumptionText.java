@@ -37,13 +37,14 @@ final class AssumptionText {
 
   private static final Map<Assumption, List<String>> MEANS =
       Map.ofEntries(
-          Map.entry(Assumption.IDP_LINK_WHILE_ON, List.of("the IdP may master him", OPEN)),
+          Map.entry(Assumption.IDP_LINK_WHILE_ON, List.of("the IdP may master the user", OPEN)),
           Map.entry(
               Assumption.IDP_LINK_WHILE_OFF,
-              List.of("the IdP does not master him", "the IdP may master him still", OPEN)),
+              List.of(
+                  "the IdP does not master the user", "the IdP may master the user still", OPEN)),
           Map.entry(
               Assumption.OVERRIDE_FALLBACK,
-              List.of("his master owns the attribute", "Okta owns it", "nobody may write it")),
+              List.of("the master owns the attribute", "Okta owns it", "nobody may write it")),
           Map.entry(
               Assumption.OVERRIDE_EMPTY,
               List.of("it owns the attribute all the same", "the next source owns it")),
@@ -52,12 +53,15 @@ final class AssumptionText {
               List.of("every mapped value is written", "only what its maker owns is written")),
           Map.entry(
               Assumption.VALUES_AFTER_OWNER_CHANGE,
-              List.of("the old value stays until he writes", "his value shows at once")),
+              List.of(
+                  "the old value stays until the new owner writes",
+                  "the new owner's shows at once")),
           Map.entry(
               Assumption.ORG_JIT_GATES,
               List.of("only new users are kept out", "nobody signs in through an IdP")),
           Map.entry(
-              Assumption.SIGN_IN_OTHER_STATUS, List.of("he is kept out", "he becomes active")),
+              Assumption.SIGN_IN_OTHER_STATUS,
+              List.of("the user is kept out", "the user becomes active")),
           Map.entry(
               Assumption.INVALID_UNOWNED,
               List.of("it does no harm", "the whole update is rejected")),
@@ -65,7 +69,8 @@ final class AssumptionText {
               Assumption.UNCHANGED_VALUE_REFUSED,
               List.of("it is refused like a new value", "it does no harm")),
           Map.entry(
-              Assumption.SUSPEND_OTHER_STATUS, List.of("he is suspended", "he is deactivated")),
+              Assumption.SUSPEND_OTHER_STATUS,
+              List.of("the user is suspended", "the user is deactivated")),
           Map.entry(
               Assumption.PRIORITY_CHANGE_EFFECT,
               List.of("it counts at once", "it counts from the next write on")));

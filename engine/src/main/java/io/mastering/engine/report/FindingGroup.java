@@ -1,5 +1,6 @@
 package io.mastering.engine.report;
 
+import io.mastering.model.decision.Finding;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Severity;
 import java.util.ArrayList;
@@ -63,13 +64,34 @@ record FindingGroup(Code code, List<FindingCount> findings) {
   }
 
   private static String label(FindingCount finding, boolean oneSubject) {
+    if (finding.code() == Code.MST312) {
+      return finding.subject()
+          + (finding.counterpart().equals(Finding.GROUP) ? " through a group" : " individually");
+    }
     return oneSubject ? finding.counterpart() : finding.subject();
   }
 
   /** What would clear it. */
   String clears() {
     List<String> cures = findings.stream().map(FindingCount::clears).distinct().toList();
-    return cures.size() == 1 ? cures.get(0) : FindingCure.ofMany(code);
+    return cures.size() == 1 ? cures.get(0) : FindingCure.ofMany(code) + howMany();
+  }
+
+  /** How many assignments go which way, where the cure asks for it. */
+  private String howMany() {
+    if (code != Code.MST312) {
+      return "";
+    }
+    long grouped =
+        findings.stream()
+            .filter(f -> f.counterpart().equals(Finding.GROUP))
+            .mapToLong(FindingCount::users)
+            .sum();
+    return " ("
+        + Paper.grouped(grouped)
+        + " go through a group, "
+        + Paper.grouped(users() - grouped)
+        + " are individual.)";
   }
 
   /** Where the policy says it. */

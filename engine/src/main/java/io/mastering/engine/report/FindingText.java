@@ -140,27 +140,28 @@ public final class FindingText {
               f ->
                   "A user who is disconnected from "
                       + f.subject()
-                      + " is linked to it again by his next sign-in."),
+                      + " is linked to it again by the next sign-in."),
           Map.entry(
               Code.MST310,
               f ->
-                  "When the user leaves, nothing deactivates him, and he keeps his access: "
+                  "When the user leaves, nothing deactivates the account, and the access stays: "
                       + f.subject()
-                      + (f.whyNever().equals(INACTIVE)
-                          ? " was his source, and it is inactive."
-                          : " was his source, and his link to it has ended.")),
+                      + (isSwitchedOff(f.found)
+                          ? " was the source, and it is inactive."
+                          : " was the source, and the link to it has ended.")),
           Map.entry(
               Code.MST311,
               f ->
                   "The user signs in with "
                       + f.subject()
-                      + ", but no active system of that sort knows him: he may be locked out."),
+                      + ", but no active system of that sort knows the user, who may be locked out."),
           Map.entry(
               Code.MST312,
               f ->
                   "The user was assigned to "
                       + f.subject()
-                      + " before provisioning was on: he is never pushed, and Okta shows no error."),
+                      + (f.other().isEmpty() ? "" : ", through a group,")
+                      + " before provisioning was on and is never pushed; no task fails for it."),
           Map.entry(
               Code.MST313,
               f ->
@@ -302,6 +303,11 @@ public final class FindingText {
         + " may each master users, and "
         + why
         + ": nobody can say who masters a user of two of them.";
+  }
+
+  /** Whether it is found since a source is inactive. */
+  static boolean isSwitchedOff(Found found) {
+    return new FindingText(found).whyNever().equals(INACTIVE);
   }
 
   private String whyNever() {

@@ -15,7 +15,7 @@ final class OutcomeText {
   static {
     OUTCOMES.put(Outcome.APPLIED, "Okta writes the values.");
     OUTCOMES.put(Outcome.NO_CHANGE, "Okta holds these values already.");
-    OUTCOMES.put(Outcome.SKIPPED, "Okta passes it over and shows no error.");
+    OUTCOMES.put(Outcome.SKIPPED, "Okta passes it over; no task fails.");
     OUTCOMES.put(Outcome.CREATED, "Okta makes a user.");
     OUTCOMES.put(Outcome.LINKED, "Okta links the user.");
     OUTCOMES.put(Outcome.QUEUED, "Okta sends it to the app.");
@@ -29,17 +29,16 @@ final class OutcomeText {
     OUTCOMES.put(
         Outcome.UNKNOWN, "What decides it is not shown; see what the snapshot does not say.");
     REASONS.put(Reason.UNMAPPED, "Okta sends nothing: no attribute is mapped.");
-    REASONS.put(Reason.NOT_OWNER, "The source owns none of it; Okta shows no error.");
-    REASONS.put(Reason.NOT_IN_SCOPE, "Okta sends nothing, and shows no error.");
+    REASONS.put(
+        Reason.NOT_OWNER, "The source owns none of it; Okta passes it over, and no import fails.");
+    REASONS.put(Reason.NOT_IN_SCOPE, "Okta sends nothing, so no task fails.");
     REASONS.put(
         Reason.MASTERED_ELSEWHERE,
         "Okta refuses the whole write, for it holds an attribute that another system owns.");
     REASONS.put(Reason.APP_USER_MASTERED, "Okta refuses it: the app user belongs to a source.");
     REASONS.put(Reason.MAPPED_ATTRIBUTE, "Okta refuses it: the attribute is filled by a mapping.");
     REASONS.put(Reason.READ_ONLY, "Okta refuses it: an attribute in it is read-only.");
-    REASONS.put(
-        Reason.WRONG_STATUS,
-        "Okta refuses the whole write: who has this status cannot be written.");
+    REASONS.put(Reason.WRONG_STATUS, "Okta refuses writes to deactivated users.");
     REASONS.put(Reason.ALREADY_ACTIVE, "Okta refuses it: the user is active already.");
     REASONS.put(Reason.UNLOCK_NOT_ALLOWED, "Okta refuses it: this user cannot be unlocked here.");
     REASONS.put(
@@ -47,8 +46,8 @@ final class OutcomeText {
         "Okta rejects the whole write, for a value does not fit the schema.");
     REASONS.put(Reason.JIT_OFF, "The user is not signed in: no user may be made.");
     REASONS.put(Reason.ACCOUNT_LINK_OFF, "The user is not signed in: accounts may not be linked.");
-    REASONS.put(Reason.DEPROVISIONED, "The user is not signed in: he is deactivated.");
-    REASONS.put(Reason.SUSPENDED, "The user is not signed in: he is suspended.");
+    REASONS.put(Reason.DEPROVISIONED, "The user is not signed in: the account is deactivated.");
+    REASONS.put(Reason.SUSPENDED, "The user is not signed in: the account is suspended.");
     REASONS.put(Reason.USERNAME_TAKEN, "The user is not signed in: the username is taken.");
     REASONS.put(
         Reason.MISSING_REQUIRED, "The user is not signed in: a required attribute is missing.");
@@ -74,17 +73,22 @@ final class OutcomeText {
    * What an admin can do about it; empty where there is nothing to do, or where ways out are told.
    *
    * @param by who writes
+   * @param form of a login, where it is known
    */
-  static Optional<String> cure(Optional<Reason> reason, String by) {
+  static Optional<String> cure(Optional<Reason> reason, String by, Optional<String> form) {
     if (reason.equals(Optional.of(Reason.WRONG_STATUS))) {
       return Optional.of(
           "Deactivated users: unassign them where "
               + by
-              + " pushes from; activate here first who should not be deactivated.");
+              + " pushes from. If some should be active, activate these here. Or let the org allow"
+              + " edits of deactivated users: no API shows that setting, and the policy does not"
+              + " turn it on (`edit deactivated users`).");
     }
     if (reason.equals(Optional.of(Reason.INVALID_ATTRIBUTE))) {
       return Optional.of(
-          "Ill-formed logins: give these users one of the form that the schema asks for.");
+          "Ill-formed logins: give these users "
+              + form.map(f -> "one that the schema takes: " + f + ".")
+                  .orElse("one of the form that the schema asks for."));
     }
     if (reason.equals(Optional.of(Reason.READ_ONLY))) {
       return Optional.of("Let " + by + " leave the read-only attributes out.");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What each push would do, by its cause, and what leads out. */
@@ -182,7 +183,10 @@ final class PushLines {
                     outcome(w),
                     w.means()
                         + (w.fails()
-                            ? OutcomeText.cure(w.reason().flatMap(Reason::named), "the caller")
+                            ? OutcomeText.cure(
+                                    w.reason().flatMap(Reason::named),
+                                    "the caller",
+                                    Optional.empty())
                                 .map(cure -> " Way out: " + cure)
                                 .orElse("")
                             : "")));

@@ -4,6 +4,7 @@ import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.WriteDecision;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * know of it.
  */
 final class RemedyText {
-  private static final String RETRY = "; then retry the failed tasks";
+  private static final String RETRY = "; then, if a task has failed, retry it";
 
   private RemedyText() {}
 
@@ -28,35 +29,43 @@ final class RemedyText {
   static List<Plan> plans(WriteDecision write) {
     List<Plan> plans = new ArrayList<>();
     Approach.of(write.waysOut())
-        .forEach((approach, ways) -> plans.add(plan(write.write().by(), approach, ways)));
+        .forEach((approach, ways) -> plans.add(plan(write, approach, ways)));
     return plans;
   }
 
-  private static Plan plan(String by, Approach approach, List<WayOut> ways) {
+  private static Plan plan(WriteDecision write, Approach approach, List<WayOut> ways) {
+    String by = write.write().by();
+    List<String> refused = write.attributes();
     return switch (approach) {
       case SEND_LESS ->
           new Plan(
               Remedy.R5,
-              "let " + by + " leave out " + names(ways, Remedy.R5) + RETRY,
-              List.of("nothing changes here; but what is mapped is the same for all users"));
+              "let " + by + " leave out " + names(ways, Remedy.R5, refused) + RETRY,
+              List.of(
+                  "masters and owners stay as they are, but this no longer arrives from "
+                      + by
+                      + ", for any user: a mapping is the same for all, and other users may need"
+                      + " more to be left out (`eval` names it)"));
       case INHERIT ->
           new Plan(
               Remedy.R3,
-              "let Okta own (inherit from okta): " + names(ways, Remedy.R3) + RETRY,
+              "let Okta own (inherit from Okta): " + names(ways, Remedy.R3, refused) + RETRY,
               List.of(
                   "for every user of the org, the sources stop updating them, and no log says so"));
       case LEAVE_IDPS, LEAVE_SOURCES ->
           new Plan(
               Remedy.R2,
-              "disconnect the user from " + names(ways, Remedy.R2) + RETRY,
-              lasting(approach, names(ways, Remedy.R1)));
+              "disconnect the user from " + names(ways, Remedy.R2, List.of()) + RETRY,
+              lasting(approach, names(ways, Remedy.R1, List.of())));
     };
   }
 
-  private static String names(List<WayOut> ways, Remedy remedy) {
+  /** What the ways are about, in the order of these names. */
+  private static String names(List<WayOut> ways, Remedy remedy, List<String> order) {
     return ways.stream()
         .filter(way -> way.remedy() == remedy)
         .map(WayOut::about)
+        .sorted(Comparator.comparingInt(order::indexOf))
         .reduce((one, other) -> one + ", " + other)
         .orElse("");
   }
@@ -70,10 +79,11 @@ final class RemedyText {
               + ", or the next sign-in undoes it [R1]");
     }
     if (approach == Approach.LEAVE_SOURCES) {
-      notes.add("they can no longer update him, nor deactivate him when he leaves");
+      notes.add(
+          "they can no longer update the user, nor deactivate the account when the user leaves");
     }
     notes.add(
-        "it lasts until he is linked again: by an import that matches him, or by a sign-in where"
+        "it lasts until the user is linked again: by an import that matches, or by a sign-in where"
             + " accounts are linked");
     return notes;
   }

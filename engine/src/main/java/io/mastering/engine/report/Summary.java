@@ -65,7 +65,9 @@ public record Summary(
 
     /** What to do about it, where no way out is offered by a rule. */
     public Optional<String> clears() {
-      return inbound ? OutcomeText.cure(reason.flatMap(Reason::named), system) : Optional.empty();
+      return inbound
+          ? OutcomeText.cure(reason.flatMap(Reason::named), system, Optional.empty())
+          : Optional.empty();
     }
 
     /** Who owns what is refused. */

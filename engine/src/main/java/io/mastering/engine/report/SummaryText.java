@@ -1,10 +1,12 @@
 package io.mastering.engine.report;
 
 import io.mastering.model.diagnostic.Code;
+import io.mastering.model.diagnostic.Severity;
 import io.mastering.model.identity.Gap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,16 +67,36 @@ public final class SummaryText {
     for (int i = 0; i < told; i++) {
       problem(i + 1, problems.get(i));
     }
-    if (told < problems.size()) {
-      List<String> codes = new ArrayList<>();
-      problems.subList(told, problems.size()).forEach(p -> codes.addAll(p.told()));
-      paper.line(
-          "  ",
-          "And "
-              + Paper.count(problems.size() - told, "lesser thing")
-              + ", told below: "
-              + String.join(", ", codes)
-              + ".");
+    lesser(problems.subList(told, problems.size()));
+  }
+
+  /** Everything that is told below and not here, by its code. */
+  private void lesser(List<Problem> left) {
+    Set<String> things = new LinkedHashSet<>();
+    for (Problem problem : left) {
+      things.addAll(problem.told());
+      if (problem.told().isEmpty()) {
+        things.add(
+            problem.consequence() == Consequence.OPEN ? "what stays open" : "broken demands");
+      }
+    }
+    Set<String> told = told();
+    Set<String> known = new LinkedHashSet<>();
+    for (FindingCount finding : summary.findings()) {
+      String code = finding.code().name();
+      if (!told.contains(code)) {
+        (finding.severity() == Severity.INFO ? known : things).add(code);
+      }
+    }
+    List<String> said = new ArrayList<>();
+    if (!things.isEmpty()) {
+      said.add("of less weight " + String.join(", ", things));
+    }
+    if (!known.isEmpty()) {
+      said.add("worth knowing " + String.join(", ", known));
+    }
+    if (!said.isEmpty()) {
+      paper.line("  ", "Also told below: " + String.join("; ", said) + ".");
     }
   }
 

@@ -51,11 +51,11 @@ record WayText(
                   remedies(updating),
                   clears,
                   switchOff(updating)
-                      + "disconnect each of these users from every source that may master him: "
+                      + "disconnect each of these users from every source that may be the master: "
                       + names(systems),
                   List.of(
-                      "His sources can no longer update him, nor deactivate him when he leaves.",
-                      "It does not last: the next import that matches him links him again.")));
+                      "The sources can no longer update these users, nor deactivate those who leave.",
+                      "It does not last: the next import that matches a user makes the link again.")));
     };
   }
 
@@ -65,47 +65,41 @@ record WayText(
     if (kept.isEmpty()) {
       return Optional.empty();
     }
-    List<String> notes = leavingToOthers(kept);
-    int left = sends.size() - kept.size();
     List<String> changes = new ArrayList<>();
     changes.add(
-        "Masters and owners stay as they are, but the other "
-            + (left == 1 ? "attribute no longer arrives" : left + " no longer arrive")
-            + " from "
+        "Masters and owners stay as they are. What is left out no longer arrives from "
             + caller
             + (passes == 0
                 ? "."
                 : ", not even for the " + Paper.users(passes) + " whose push goes through today."));
-    changes.addAll(notes);
+    changes.addAll(alsoSentBy(kept));
     return Optional.of(
         new CallerCount.Way(
             Approach.SEND_LESS,
             List.of(Remedy.R5),
             clears,
-            "narrow the mapping of " + caller + " to " + names(kept) + ", which Okta owns",
+            "in the mapping of "
+                + caller
+                + ", where it pushes from, leave out "
+                + names(refused)
+                + "; Okta owns what stays: "
+                + names(kept),
             changes));
   }
 
-  /** What another caller sends too is left to it, if it is the one that sends less. */
-  private List<String> leavingToOthers(List<String> kept) {
+  /** What another caller sends too may stay with either of them. */
+  private List<String> alsoSentBy(List<String> kept) {
     List<String> notes = new ArrayList<>();
     alsoSent.forEach(
         (other, attributes) -> {
           List<String> shared = attributes.stream().filter(kept::contains).toList();
-          boolean leaves = attributes.size() < sends.size() && shared.size() < kept.size();
-          if (shared.isEmpty()) {
-            return;
+          if (!shared.isEmpty()) {
+            notes.add(
+                other
+                    + " sends "
+                    + names(shared)
+                    + " too, and whoever comes last wins (MST214): let only one of them send it.");
           }
-          if (leaves) {
-            kept.removeAll(shared);
-          }
-          notes.add(
-              other
-                  + " writes "
-                  + names(shared)
-                  + " too, and whoever comes last wins (MST214): "
-                  + (leaves ? "it is left to " + other : "let only one of them send it")
-                  + ".");
         });
     return notes;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.mastering.engine.findings.Found;
 import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Ownership;
@@ -24,19 +25,24 @@ public final class WhyJson {
   }
 
   public static String of(
-      User user, List<Fact> facts, Decision decision, Optional<String> attribute) {
+      User user,
+      List<Fact> facts,
+      Decision decision,
+      List<Found> found,
+      Optional<String> attribute) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      new WhyJson(json).write(user, facts, decision, attribute);
+      new WhyJson(json).write(user, facts, decision, found, attribute);
     } catch (IOException cannotHappen) {
       throw new UncheckedIOException(cannotHappen);
     }
     return out.append('\n').toString();
   }
 
-  private void write(User user, List<Fact> facts, Decision decision, Optional<String> attribute)
+  private void write(
+      User user, List<Fact> facts, Decision decision, List<Found> found, Optional<String> attribute)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", "mastering/why/1");
@@ -45,6 +51,7 @@ public final class WhyJson {
     DecisionJson.strings(json, "facts", facts.stream().map(Fact::sentence).toList());
     json.writeStringField("rule", decision.mastery().rule().name());
     DecisionJson.members(json, decision);
+    findings(found);
     json.writeArrayFieldStart("systems");
     for (Contender contender : Contender.of(facts, decision)) {
       contender(contender);
@@ -62,6 +69,23 @@ public final class WhyJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void findings(List<Found> found) throws IOException {
+    json.writeArrayFieldStart("findings");
+    for (Found each : found) {
+      json.writeStartObject();
+      json.writeStringField("code", each.code().name());
+      json.writeStringField("severity", each.code().severity().word());
+      json.writeStringField("subject", each.key().subject());
+      if (!each.key().counterpart().isEmpty()) {
+        json.writeStringField("counterpart", each.key().counterpart());
+      }
+      json.writeStringField("says", FindingText.says(each));
+      json.writeStringField("clears", FindingCure.of(each));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void contender(Contender contender) throws IOException {

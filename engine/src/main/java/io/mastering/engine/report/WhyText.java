@@ -1,5 +1,6 @@
 package io.mastering.engine.report;
 
+import io.mastering.engine.findings.Found;
 import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Holding;
@@ -15,6 +16,7 @@ import io.mastering.model.policy.ConditionalBlock;
 import io.mastering.model.policy.Org;
 import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.Write;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,7 +30,12 @@ public final class WhyText {
   private static final String REFUSED =
       "Operation failed because user profile is mastered under another system";
 
-  private final StringBuilder out = new StringBuilder();
+  private static final String WRONG_STATUS =
+      "This operation is not allowed in the user's current status.";
+
+  private final Paper paper = new Paper();
+  private final String loginForm;
+  private final List<Found> found;
   private final User user;
   private final List<Fact> facts;
   private final Decision decision;
@@ -36,18 +43,29 @@ public final class WhyText {
   private final Org policy;
 
   /**
+   * What is told.
+   *
+   * @param found what an evaluation would find of the user
+   * @param loginForm what the schema asks of a login, in words
+   */
+  public record Of(
+      User user, List<Fact> facts, Decision decision, List<Found> found, String loginForm) {
+    public Of {
+      facts = List.copyOf(facts);
+      found = List.copyOf(found);
+    }
+  }
+
+  /**
    * @param systemOf the name of the system that a link leads to
    * @param policy the org as the policy describes it
    */
-  public WhyText(
-      User user,
-      List<Fact> facts,
-      Decision decision,
-      Function<Link, Optional<String>> systemOf,
-      Org policy) {
-    this.user = user;
-    this.facts = facts;
-    this.decision = decision;
+  public WhyText(Of of, Function<Link, Optional<String>> systemOf, Org policy) {
+    this.user = of.user();
+    this.facts = of.facts();
+    this.decision = of.decision();
+    this.found = of.found();
+    this.loginForm = of.loginForm();
     this.systemOf = systemOf;
     this.policy = policy;
   }
@@ -56,6 +74,9 @@ public final class WhyText {
   public String tell(Optional<String> attribute) {
     String login = user.profile().value("login").map(l -> l + " ").orElse("");
     line(login + "(" + user.id() + ") is " + user.status() + ".");
+    if (attribute.isEmpty()) {
+      findings();
+    }
     master();
     if (attribute.isPresent()) {
       decision.owner(attribute.get()).ifPresent(this::chain);
@@ -65,7 +86,19 @@ public final class WhyText {
     writes(attribute);
     notes();
     assumptions();
-    return out.toString();
+    return paper.toString();
+  }
+
+  /** The same that `eval` says, so that who comes from there finds it again. */
+  private void findings() {
+    if (found.isEmpty()) {
+      return;
+    }
+    title("Findings, as in `eval`");
+    for (Found each : found) {
+      line("  " + FindingText.says(each) + rule(each.code().name()));
+      line("    Do: " + FindingCure.of(each));
+    }
   }
 
   private void master() {
@@ -153,6 +186,10 @@ public final class WhyText {
       line("    since " + since(write));
     } else if (write.settledBy().isEmpty() && !Cause.of(write).isEmpty()) {
       line("    because " + Cause.of(write));
+      if (write.write().kind() == Write.Kind.INBOUND_UPDATE) {
+        OutcomeText.cure(write.reason(), write.write().by(), Optional.of(loginForm))
+            .ifPresent(cure -> line("    way out: " + cure));
+      }
     }
     waysOut(write);
     write.settledBy().forEach(settler -> line("    to settle it: " + settler));
@@ -167,8 +204,11 @@ public final class WhyText {
   }
 
   private void error(WriteDecision write, String code) {
-    boolean elsewhere = write.reason().filter(Reason.MASTERED_ELSEWHERE::equals).isPresent();
-    line("    403 " + code + (elsewhere ? ": " + REFUSED : ""));
+    String says =
+        write.reason().equals(Optional.of(Reason.MASTERED_ELSEWHERE))
+            ? ": " + REFUSED
+            : write.reason().equals(Optional.of(Reason.WRONG_STATUS)) ? ": " + WRONG_STATUS : "";
+    line("    403 " + code + says);
   }
 
   private String since(WriteDecision write) {
@@ -236,6 +276,8 @@ public final class WhyText {
   }
 
   private void line(String line) {
-    out.append(line).append('\n');
+    String text = line.stripLeading();
+    String before = " ".repeat(line.length() - text.length());
+    paper.line(before, text, before + "  ");
   }
 }

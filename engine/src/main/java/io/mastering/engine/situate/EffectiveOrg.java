@@ -168,6 +168,11 @@ public record EffectiveOrg(
     return new LoginForm(types.types().get(type).loginPattern()).fits(login);
   }
 
+  /** The form that the schema of a user type asks of a login, in words (A10). */
+  public String loginForm(int type) {
+    return new LoginForm(types.types().get(type).loginPattern()).words();
+  }
+
   /** The members of link profiles that the values of overridden attributes are read from (A5). */
   public Set<String> overrideMembers() {
     Set<String> members = new TreeSet<>();

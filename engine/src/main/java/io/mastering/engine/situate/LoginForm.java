@@ -65,6 +65,14 @@ final class LoginForm {
     return at > from && dot > at + 1 && dot < to - 1;
   }
 
+  /** The form in words. */
+  String words() {
+    String length = SHORTEST + " to " + LONGEST + " characters";
+    return pattern
+        .map(form -> form.equals(ANYTHING) ? length : length + " that match " + form)
+        .orElse("an e-mail address of " + length);
+  }
+
   /** One {@code @} with something before it, and a domain of at least two labels after it. */
   private static boolean isAddress(String login) {
     int at = login.indexOf('@');

@@ -18,6 +18,9 @@ public record Finding(
   /** The counterpart of a finding about one thing only. */
   public static final String NONE = "";
 
+  /** The counterpart of a finding about a link that goes through a group. */
+  public static final String GROUP = "group";
+
   /** Whether the settings alone show it; else users do. */
   public boolean isOfSettings() {
     return code.name().startsWith("MST2");

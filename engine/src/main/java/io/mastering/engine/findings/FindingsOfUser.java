@@ -1,0 +1,52 @@
+package io.mastering.engine.findings;
+
+import io.mastering.engine.decide.Decider;
+import io.mastering.engine.decide.Questions;
+import io.mastering.engine.situate.Asks;
+import io.mastering.engine.situate.EffectiveOrg;
+import io.mastering.engine.situate.Situator;
+import io.mastering.model.decision.Decision;
+import io.mastering.model.identity.User;
+import io.mastering.model.policy.Allow;
+import io.mastering.model.situation.Situation;
+import io.mastering.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is found of one user of a snapshot: the same that an evaluation of all users finds. */
+public final class FindingsOfUser {
+  private FindingsOfUser() {}
+
+  /**
+   * The findings that the policy does not allow, errors first, then by their codes; empty for a
+   * user who fits no situation.
+   *
+   * @param deciding the rules that decide
+   * @param finding the rules that look for findings: {@link RuleBase#loadFindings}
+   */
+  public static List<Found> of(
+      RuleBase deciding, RuleBase finding, EffectiveOrg org, List<Allow> allows, User user) {
+    Situator situator = new Situator(org, Asks.batch(org, List.of()).andFindings());
+    Optional<Situation> situation = situator.situate(user).situation();
+    if (situation.isEmpty()) {
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    try (Decider decider = new Decider(deciding, org, situator.facts(), Questions.standing(org));
+        UserFindings search =
+            new UserFindings(finding, org, situator.facts(), new Allowed(allows))) {
+      Decision decision = decider.decide(situation.get());
+      UserFindings.Look look = search.look(situation.get(), decision);
+      found.addAll(look.found());
+      found.addAll(search.ofUser(look, user));
+    }
+    found.sort(
+        Comparator.comparing((Found f) -> f.code().severity())
+            .thenComparing(Found::code)
+            .thenComparing(f -> f.key().subject())
+            .thenComparing(f -> f.key().counterpart()));
+    return List.copyOf(found);
+  }
+}
