@@ -78,8 +78,8 @@ public final class Eval implements Verb {
       names = "--output",
       paramLabel = "KIND:FILE",
       description =
-          "Also write to a file: ndjson (decisions), situations (with derivations), json or text"
-              + " (the summary). May repeat.")
+          "Also write to a file: ndjson (decisions), situations (with derivations), json, text or"
+              + " html (the summary). May repeat.")
   List<String> outputs = List.of();
 
   @Option(

@@ -2,6 +2,7 @@ package io.mastering.cli.command;
 
 import io.mastering.engine.report.RejectedLines;
 import io.mastering.engine.report.Summary;
+import io.mastering.engine.report.SummaryHtml;
 import io.mastering.engine.report.SummaryJson;
 import io.mastering.engine.report.SummaryText;
 import io.mastering.engine.report.WholeFile;
@@ -115,6 +116,7 @@ final class EvalFiles implements Closeable, RejectSink {
       switch (entry.getKey().kind()) {
         case JSON -> write(entry.getValue(), SummaryJson.of(summary));
         case TEXT -> write(entry.getValue(), SummaryText.of(summary));
+        case HTML -> write(entry.getValue(), SummaryHtml.of(summary));
         case NDJSON, SITUATIONS -> entry.getValue().stream().flush();
       }
     }

@@ -17,7 +17,9 @@ record EvalOutput(Kind kind, Path file) {
     /** The summary as JSON. */
     JSON,
     /** The summary as text. */
-    TEXT;
+    TEXT,
+    /** The summary as a page. */
+    HTML;
 
     private String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -37,6 +37,46 @@ public sealed interface Block {
   record Picture(String alternative, String mermaid, Markup svg) implements Block {}
 
   /**
+   * A chart of bars, one below the other, all of the same scale.
+   *
+   * @param alternative what it shows, for who does not see it
+   * @param whole the amount that fills the width
+   */
+  record Bars(String alternative, long whole, List<Bar> bars) implements Block {
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * A bar.
+   *
+   * @param says its amounts in words: they stand beside it
+   */
+  record Bar(String label, List<Part> parts, String says) {
+    public Bar {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A part of a bar.
+   *
+   * @param colour its number among the {@link BarChart#COLOURS}
+   */
+  record Part(String label, long amount, int colour) {}
+
+  /** What is told only to who asks for it. */
+  record Details(Words summary, List<Block> blocks) implements Block {
+    public Details {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A command to copy. */
+  record Command(String text) implements Block {}
+
+  /**
    * A cell of a table.
    *
    * @param lines one or several

@@ -40,16 +40,26 @@ final class HtmlPage {
     out.empty("meta", attributes("name", "viewport", "content", "width=device-width")).line();
     out.empty("meta", attributes("name", "color-scheme", "content", "light dark")).line();
     out.open("title").text(page.title()).close("title").line();
-    out.open("style").line().and(Stylesheet.TEXT).close("style").line();
+    out.open("style").line().and(Stylesheet.PAGE);
+    if (page.sections().stream().anyMatch(HtmlPage::hasBars)) {
+      out.and(Stylesheet.BARS);
+    }
+    out.close("style").line();
     out.close("head").line();
   }
 
-  /** The one text that is not escaped: a file of ours, which no input reaches. */
-  private static final class Stylesheet {
-    private static final Markup TEXT = Markup.ours(read());
+  private static boolean hasBars(Section section) {
+    return section.blocks().stream().anyMatch(Block.Bars.class::isInstance)
+        || section.parts().stream().anyMatch(HtmlPage::hasBars);
+  }
 
-    private static String read() {
-      try (InputStream in = HtmlPage.class.getResourceAsStream("page.css")) {
+  /** The texts that are not escaped: files of ours, which no input reaches. */
+  private static final class Stylesheet {
+    private static final Markup PAGE = Markup.ours(read("page.css"));
+    private static final Markup BARS = Markup.ours(read("bars.css"));
+
+    private static String read(String name) {
+      try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
         return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException("the stylesheet is part of the program", e);
@@ -107,7 +117,22 @@ final class HtmlPage {
       table(table);
     } else if (block instanceof Block.Picture picture) {
       out.open("figure").line().and(picture.svg()).close("figure").line();
+    } else if (block instanceof Block.Bars bars) {
+      out.open("figure").line().and(BarChart.of(bars)).close("figure").line();
+    } else if (block instanceof Block.Details details) {
+      details(details);
+    } else if (block instanceof Block.Command command) {
+      out.open("pre", Map.of("tabindex", "0")).open("code").text(command.text());
+      out.close("code").close("pre").line();
     }
+  }
+
+  private void details(Block.Details details) {
+    out.open("details").open("summary");
+    words(details.summary());
+    out.close("summary").line();
+    details.blocks().forEach(this::block);
+    out.close("details").line();
   }
 
   private void item(Words words) {
@@ -170,6 +195,7 @@ final class HtmlPage {
         case PLAIN -> out.text(part.text());
         case STRONG -> out.open("strong").text(part.text()).close("strong");
         case NAME -> out.open("bdi", Map.of("class", "name")).text(part.text()).close("bdi");
+        case CODE -> out.open("code").text(part.text()).close("code");
       }
     }
   }

@@ -42,6 +42,13 @@ final class Markdown {
       line("```mermaid");
       out.append(picture.mermaid());
       line("```");
+    } else if (block instanceof Block.Bars bars) {
+      bars.bars().forEach(bar -> line("- " + plain(bar.label()) + ": " + plain(bar.says())));
+    } else if (block instanceof Block.Details details) {
+      line(words(details.summary()));
+      details.blocks().forEach(this::block);
+    } else if (block instanceof Block.Command command) {
+      line(code(command.text()));
     }
   }
 
@@ -79,7 +86,7 @@ final class Markdown {
     return switch (part.kind()) {
       case PLAIN -> plain(part.text());
       case STRONG -> "**" + plain(part.text()) + "**";
-      case NAME -> code(part.text());
+      case NAME, CODE -> code(part.text());
     };
   }
 

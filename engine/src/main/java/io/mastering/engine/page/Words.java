@@ -15,7 +15,9 @@ public record Words(List<Part> parts) {
     PLAIN,
     /** As somebody has called something: whatever stands in it, it is no markup. */
     NAME,
-    STRONG
+    STRONG,
+    /** To be typed as it stands. */
+    CODE
   }
 
   public Words {
@@ -50,6 +52,10 @@ public record Words(List<Part> parts) {
 
   public Words strong(String text) {
     return and(Kind.STRONG, text);
+  }
+
+  public static Words code(String text) {
+    return NONE.and(Kind.CODE, text);
   }
 
   public Words and(Words more) {

@@ -1,0 +1,236 @@
+package io.mastering.engine.report;
+
+import io.mastering.engine.page.Block;
+import io.mastering.engine.page.Page;
+import io.mastering.engine.page.Section;
+import io.mastering.engine.page.Words;
+import io.mastering.model.identity.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A summary as one page that needs nothing else: first what is wrong and what to do, then the
+ * numbers as charts, with the users behind them for who asks.
+ */
+public final class SummaryHtml {
+  private final Summary summary;
+
+  private SummaryHtml(Summary summary) {
+    this.summary = summary;
+  }
+
+  public static String of(Summary summary) {
+    return new SummaryHtml(summary).page().html();
+  }
+
+  private Page page() {
+    SummaryCharts charts = new SummaryCharts(summary);
+    return new Page(
+        "Evaluation of " + Paper.users(summary.users()),
+        Words.of(head()),
+        List.of(
+            problems(),
+            gaps(),
+            charts.masters(),
+            charts.owners(),
+            charts.pushes(),
+            charts.findings(),
+            demands(),
+            assumptions(),
+            commands()));
+  }
+
+  private String head() {
+    String users =
+        Paper.users(summary.users())
+            + ", who differ in "
+            + Paper.count(summary.situations(), "way")
+            + " that matter here (situations). All is predicted; nothing was sent to Okta.";
+    return summary.rejected() == 0
+        ? users
+        : users + " " + Paper.count(summary.rejected(), "line") + " of users.ndjson rejected.";
+  }
+
+  private Section problems() {
+    String title = "What is wrong, the worst first, and what to do";
+    List<Section> parts = new ArrayList<>();
+    for (Problem problem : summary.problems()) {
+      parts.add(problem(parts.size() + 1, problem));
+    }
+    return parts.isEmpty()
+        ? Section.of(title, List.of(new Block.Paragraph(Words.of("Nothing wrong was found."))))
+        : new Section(title, List.of(), parts);
+  }
+
+  private static Section problem(int number, Problem problem) {
+    List<Block> blocks = new ArrayList<>();
+    if (!problem.counted().isEmpty()) {
+      blocks.add(new Block.Paragraph(Words.NONE.strong(problem.counted())));
+    }
+    if (!problem.why().isEmpty()) {
+      blocks.add(labelled("Why: ", problem.why()));
+    }
+    List<String> todo = new ArrayList<>(List.of(problem.first()));
+    todo.addAll(problem.price());
+    blocks.add(labelled("Do: ", todo));
+    List<Block> behind = behind(problem);
+    if (!behind.isEmpty()) {
+      blocks.add(
+          new Block.Details(
+              Words.of(problem.witness().map(w -> "e.g. " + w).orElse("More of it")), behind));
+    }
+    return Section.of(number + ". " + problem.says(), blocks);
+  }
+
+  private static Block labelled(String label, List<String> sentences) {
+    return new Block.Paragraph(Words.NONE.strong(label).plain(String.join(" ", sentences)));
+  }
+
+  private static List<Block> behind(Problem problem) {
+    List<Block> blocks = new ArrayList<>();
+    List<String> codes = problem.told().stream().filter(told -> told.startsWith("MST")).toList();
+    if (problem.witness().isPresent()) {
+      blocks.add(new Block.Command(ListCommand.why(problem.witness().get())));
+      if (!codes.isEmpty()) {
+        blocks.add(
+            new Block.Paragraph(
+                Words.of("All users with " + String.join(" or ", codes) + ", of any system:")));
+        blocks.add(new Block.Command(ListCommand.findings(codes)));
+      }
+    }
+    problem.told().forEach(told -> blocks.add(new Block.Command("mastering explain " + told)));
+    return blocks;
+  }
+
+  private Section gaps() {
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    for (Gap gap : summary.gaps()) {
+      rows.add(
+          List.of(
+              Block.Cell.of(gap.what()),
+              Block.Cell.of(Paper.grouped(gap.users())),
+              Block.Cell.of(gap.settle())));
+    }
+    for (Summary.Count settler : summary.settlers()) {
+      rows.add(
+          List.of(
+              Block.Cell.of("unknown below"),
+              Block.Cell.of(Paper.grouped(settler.users())),
+              Block.Cell.of(settler.what())));
+    }
+    return table("What the snapshot does not say", List.of("What", "Users", "To close it"), rows);
+  }
+
+  private static Section table(String title, List<String> heads, List<List<Block.Cell>> rows) {
+    return Section.of(
+        title,
+        rows.isEmpty()
+            ? List.of()
+            : List.of(
+                new Block.Table(
+                    Words.NONE, SummaryCharts.heads(heads.toArray(String[]::new)), rows)));
+  }
+
+  private Section demands() {
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    List<List<Block.Cell>> users = new ArrayList<>();
+    for (Summary.DemandCount demand : summary.demands()) {
+      String place = Paper.place(demand.demand().span());
+      rows.add(
+          List.of(
+              new Block.Cell(
+                  Block.Tone.PLAIN,
+                  List.of(
+                      Words.of(DemandText.of(demand.demand())),
+                      Words.of(
+                          demand.demand().because().map(b -> "because \"" + b + "\"").orElse("")))),
+              fate(demand),
+              Block.Cell.of(place)));
+      demand
+          .witness()
+          .ifPresent(
+              witness ->
+                  users.add(
+                      List.of(
+                          Block.Cell.of(place),
+                          Block.Cell.of(Words.code(ListCommand.why(witness))),
+                          Block.Cell.of(Words.code(ListCommand.demand(demand.number()))))));
+    }
+    String title = "Demands of the policy";
+    List<Block> blocks =
+        new ArrayList<>(table(title, List.of("Demand", "Kept", "Place"), rows).blocks());
+    if (!users.isEmpty()) {
+      blocks.add(SummaryCharts.details(title, List.of("Place"), users));
+    }
+    return Section.of(title, blocks);
+  }
+
+  private static Block.Cell fate(Summary.DemandCount demand) {
+    List<String> fate = new ArrayList<>();
+    if (demand.broken() > 0) {
+      fate.add("broken by " + Paper.users(demand.broken()));
+    }
+    if (demand.unknown() > 0) {
+      fate.add("not shown to hold for " + Paper.users(demand.unknown()));
+    }
+    Block.Tone tone =
+        demand.broken() > 0
+            ? Block.Tone.BAD
+            : demand.unknown() > 0 ? Block.Tone.OPEN : Block.Tone.GOOD;
+    return Block.Cell.of(tone, Words.of(fate.isEmpty() ? "kept" : String.join("; ", fate)));
+  }
+
+  private Section assumptions() {
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    List<List<Block.Cell>> users = new ArrayList<>();
+    for (Summary.Lean lean : summary.assumptions()) {
+      String word = lean.assumption().word();
+      rows.add(
+          List.of(
+              Block.Cell.of(word + ": " + lean.value()),
+              Block.Cell.of(Paper.grouped(lean.users())),
+              Block.Cell.of(lean.means()),
+              Block.Cell.of(
+                  lean.others().stream()
+                      .map(other -> "if " + other + ": " + lean.otherwise(other))
+                      .collect(Collectors.joining("; ")))));
+      users.add(
+          List.of(
+              Block.Cell.of(word),
+              Block.Cell.of(Words.code(ListCommand.why(lean.witness()))),
+              Block.Cell.of(Words.code(ListCommand.assumption(word)))));
+    }
+    String title = "What the decisions assume, since nobody has documented it";
+    List<Block> blocks =
+        new ArrayList<>(
+            table(title, List.of("Assumption", "Users", "Means", "Otherwise"), rows).blocks());
+    if (!rows.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              Words.code("assume")
+                  .plain(
+                      " in the policy changes it. Another value changes nothing for anybody"
+                          + " else.")));
+      blocks.add(SummaryCharts.details(title, List.of("Assumption"), users));
+    }
+    return Section.of(title, blocks);
+  }
+
+  /** What the commands of the page mean. */
+  private static Section commands() {
+    return Section.of(
+        "About the commands",
+        List.of(
+            new Block.Paragraph(
+                Words.of("Put your own in the place of ")
+                    .and(Words.code("POLICY"))
+                    .plain(" and ")
+                    .and(Words.code("ORG"))
+                    .plain(". ")
+                    .and(Words.code("mastering explain MST310"))
+                    .plain(" explains a finding, P4 a rule, R5 a way out. ")
+                    .and(Words.code("jq"))
+                    .plain(" is a program of its own that picks from JSON."))));
+  }
+}
