@@ -27,14 +27,15 @@ class SummaryPageTest {
     Path html = folder.resolve("summary.html");
     CommandLineRun run =
         Transcript.run(
-            "eval policy.mastering --snapshot org --fail-on never --output html:" + html,
-            sample());
+            "./mastering eval samples/partial-edit/policy.mastering --snapshot"
+                + " samples/partial-edit/org --fail-on never --output html:"
+                + html);
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINE);
     return html;
   }
 
   private static Path sample() {
-    return Path.of("").toAbsolutePath().getParent().resolve("samples/partial-edit");
+    return Transcript.root().resolve("samples/partial-edit");
   }
 
   @Test

@@ -64,7 +64,7 @@ class SummaryHtmlTest {
     assertThat(elements(page)).isEqualTo(elements(SummaryHtml.of(summary("Workday"))));
   }
 
-  /** The page is XML too, but for its first line and two elements without an end. */
+  /** The page is XML too. */
   private static List<String> elements(String page)
       throws ParserConfigurationException, SAXException, IOException {
     var all =
