@@ -3,6 +3,7 @@ package io.mastering.engine.report;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.mastering.engine.page.Visible;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Commands that list the users behind a number of a summary, to be typed in a shell. */
@@ -87,7 +88,7 @@ final class ListCommand {
       if (Visible.of(one).equals(one)) {
         shown.append(JsonStringEncoder.getInstance().quoteAsString(one));
       } else {
-        one.chars().forEach(unit -> shown.append(String.format("\\u%04x", unit)));
+        one.chars().forEach(unit -> shown.append(String.format(Locale.ROOT, "\\u%04x", unit)));
       }
     }
     return shown.append('"').toString();
