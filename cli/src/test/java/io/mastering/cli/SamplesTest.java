@@ -86,7 +86,7 @@ class SamplesTest {
     CommandLineRun run = Transcript.run(first);
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
     assertThat(run.out())
-        .containsPattern("The push by SpokePush would fail for [\\d,]+ of [\\d,]+ users")
+        .containsPattern("The push by SpokePush \\(caller, \\S+\\) would fail for [\\d,]+ of [\\d,]+ users")
         .contains("owned by Workday 1,750, SuccessFactors 341");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 120);
   }

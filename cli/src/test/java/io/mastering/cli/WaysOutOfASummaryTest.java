@@ -124,6 +124,46 @@ class WaysOutOfASummaryTest {
     assertThat(top.replaceAll("\\s+", " ")).contains("worth knowing MST308, MST320.");
   }
 
+  /** The command at the end is one that a shell takes as it stands. */
+  @Test
+  void commandAboutTheFirstUserRunsAsItIsWritten() throws IOException {
+    Files.createDirectories(folder.resolve("a b"));
+    Path file = Files.writeString(folder.resolve("a b/hub.mastering"), policy());
+    String org = SAMPLE.resolve("org").toString();
+    String command =
+        CommandLineRun.of("eval", file.toString(), "--snapshot", org)
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("  mastering why "))
+            .findFirst()
+            .orElseThrow();
+    assertThat(command)
+        .isEqualTo(
+            "  mastering why '" + file + "' --snapshot " + org + " --user 00u00000000000042hub");
+  }
+
+  /** The pushes of facilities fail for the same users as those of the spoke, and no others. */
+  @Test
+  void callersThatFailForTheSameUsersAreToldAsOne() throws IOException {
+    List<String> says = eval(policy()).at("/problems").findValuesAsText("says");
+    assertThat(says).filteredOn(s -> s.contains("push by SpokePush")).hasSize(1);
+    assertThat(says).noneMatch(s -> s.contains("push by FacilitiesSync"));
+    assertThat(text().replaceAll("\\s+", " "))
+        .contains("106 also fail as a push by FacilitiesSync (caller, hub.mastering:97)");
+    String busy = policy().replace("sends: deskLocation", "sends: deskLocation, title");
+    assertThat(eval(busy).at("/problems").findValuesAsText("says"))
+        .anyMatch(s -> s.contains("push by FacilitiesSync"));
+  }
+
+  @Test
+  void oneGapStandsOnceWithAllThatClosesIt() throws IOException {
+    String text = text().replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains(
+            "GET /api/v1/apps/0oawhldap00000000hub (features, status), or say \"masters users\"")
+        .doesNotContain("{appId}");
+  }
+
   @Test
   void lastLineSaysWhyTheExitCodeIsWhatItIs() throws IOException {
     assertThat(text().strip()).endsWith("--fail-on warning would make it 1.");
@@ -147,6 +187,9 @@ class WaysOutOfASummaryTest {
     Path file = Files.writeString(folder.resolve("hub.mastering"), policy());
     String snapshot = SAMPLE.resolve("org").toString();
     CommandLineRun run = CommandLineRun.of("eval", file.toString(), "--snapshot", snapshot);
-    assertThat(run.out()).contains("hub.mastering:64").doesNotContain(folder.toString());
+    List<String> told =
+        run.out().lines().filter(line -> !line.startsWith("  mastering why ")).toList();
+    assertThat(told).anyMatch(line -> line.contains("hub.mastering:64"));
+    assertThat(told).noneMatch(line -> line.contains(folder.toString()));
   }
 }

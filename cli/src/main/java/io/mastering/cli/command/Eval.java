@@ -11,6 +11,7 @@ import io.mastering.engine.batch.Tuning;
 import io.mastering.engine.report.Summary;
 import io.mastering.engine.report.SummaryJson;
 import io.mastering.engine.report.SummaryText;
+import io.mastering.engine.report.Surroundings;
 import io.mastering.engine.situate.UnfitSnapshot;
 import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.Snapshot;
@@ -153,7 +154,9 @@ public final class Eval implements Verb {
             data.get(),
             Tuning.USUAL.withThreads(threads(data.get())));
     SnapshotArgument.tell(evaluation.drift(), console);
-    return evaluate(evaluation, files.get(), console);
+    Surroundings around =
+        Surroundings.of(org.get(), data.get().objects(), policy.toString(), snapshot);
+    return evaluate(evaluation, around, files.get(), console);
   }
 
   private static boolean isNumber(String option, long value, Console console) {
@@ -220,22 +223,25 @@ public final class Eval implements Verb {
     return true;
   }
 
-  private ExitCode evaluate(Evaluation evaluation, List<EvalOutput> outputs, Console console) {
+  private ExitCode evaluate(
+      Evaluation evaluation, Surroundings around, List<EvalOutput> outputs, Console console) {
     try (EvalFiles files = EvalFiles.open(outputs, rejected);
         Progress progress = console.progress("users", -1)) {
       Optional<OutputStream> decisions = files.stream(EvalOutput.Kind.NDJSON);
       Optional<OutputStream> lines =
           format == Format.JSONL ? Optional.of(console.out()) : Optional.empty();
       Summary summary =
-          evaluation.run(
-              new EvaluationSink(
-                  Both.of(decisions, lines),
-                  files.stream(EvalOutput.Kind.SITUATIONS),
-                  files,
-                  progress::reached,
-                  lines.isEmpty() && files.canRestart()
-                      ? Optional.of(files::restart)
-                      : Optional.empty()));
+          evaluation
+              .run(
+                  new EvaluationSink(
+                      Both.of(decisions, lines),
+                      files.stream(EvalOutput.Kind.SITUATIONS),
+                      files,
+                      progress::reached,
+                      lines.isEmpty() && files.canRestart()
+                          ? Optional.of(files::restart)
+                          : Optional.empty()))
+              .in(around);
       List<Diagnostic> diagnostics = evaluation.diagnostics();
       SnapshotArgument.tell(diagnostics, console);
       if (diagnostics.stream().anyMatch(Diagnostic::isError)) {

@@ -3,6 +3,7 @@ package io.mastering.cli.command;
 import io.mastering.cli.output.Console;
 import io.mastering.cli.output.ExitCode;
 import io.mastering.cli.output.KindPage;
+import io.mastering.engine.report.Glossary;
 import io.mastering.model.diagnostic.Code;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description =
-        "Explain the code of a message, such as MST002, a rule, such as M2, a way out, such as R5, or"
-            + " a kind of system.")
+        "Explain the code of a message, such as MST002, a rule, such as M2, a way out, such as R5, an"
+            + " outcome, a reason, an assumption, an error code of Okta, or a kind of system.")
 public final class Explain implements Verb {
   /** The first policy of a page: for a message, the one that makes it. */
   private static final Pattern EXAMPLE = Pattern.compile("```mastering\n(.*?)```", Pattern.DOTALL);
+
+  /** A link to a page of ours. */
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]\n]+)]\\((?!https?:)[^)\\s]*\\)");
+
+  private static final Pattern EXPLAINED = Pattern.compile("[A-Z][0-9]{1,2}|MST[0-9]{3}");
 
   /** Where the page of a finding has its scenario; such a page shows it nowhere else. */
   private static final String SCENARIO = "\n## Scenario\n";
@@ -31,7 +37,8 @@ public final class Explain implements Verb {
   @Parameters(
       arity = "0..1",
       paramLabel = "CODE",
-      description = "As a message, a decision or a policy shows it: MST002, P4, R5, Workday.")
+      description =
+          "As an output or a policy shows it: MST002, P4, R5, mastered-elsewhere, Workday.")
   String code = "";
 
   @Option(names = "--list", description = "List all codes and rules instead.")
@@ -49,6 +56,7 @@ public final class Explain implements Verb {
         console.result(line(each));
       }
       RulePages.lines().forEach(console::result);
+      Glossary.lines().forEach(console::result);
       return ExitCode.FINE;
     }
     String name = code.toUpperCase(Locale.ROOT);
@@ -56,23 +64,35 @@ public final class Explain implements Verb {
         Code.named(name)
             .map(Explain::page)
             .or(() -> RulePages.page(name))
+            .or(() -> Glossary.page(code))
             .or(() -> KindPage.of(code));
     if (page.isEmpty()) {
       console.complain(
-          "There is no code, no rule and no kind \"" + code + "\".",
+          "There is no code, no rule, no word of an output and no kind \"" + code + "\".",
           "`mastering explain --list` names them all.");
       return ExitCode.USAGE;
     }
     if (scenario) {
       return scenario(name, page.get(), console);
     }
-    console.result(page.get().strip());
+    console.result(withoutLinks(page.get().strip()));
     if (RulePages.scenario(name).isPresent()) {
       console.result("");
       console.result(
           "`mastering explain " + name + " --scenario` prints a scenario in which it speaks.");
     }
     return ExitCode.FINE;
+  }
+
+  /** A link to another page leads nowhere on a terminal: what it names is explained here too. */
+  private static String withoutLinks(String page) {
+    return LINK.matcher(page)
+        .replaceAll(
+            link ->
+                Matcher.quoteReplacement(
+                    EXPLAINED.matcher(link.group(1)).matches()
+                        ? link.group(1) + " (`explain " + link.group(1) + "`)"
+                        : link.group(1)));
   }
 
   /** Where a rule is shown: by itself, or by the code that it is found as. */

@@ -99,6 +99,45 @@ class ExplainTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mastered-elsewhere",
+        "wrong-status",
+        "refused",
+        "unknown",
+        "override-fallback",
+        "E0000023",
+        "e0000038",
+        "Mastered-Elsewhere"
+      })
+  void wordOfAnOutputIsExplained(String word) {
+    CommandLineRun run = CommandLineRun.of("explain", word);
+    assertThat(run.code()).isEqualTo(ExitCode.FINE);
+    assertThat(run.out()).containsIgnoringCase(word).hasSizeGreaterThan(40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"E0000001", "mastered", "override", "yes"})
+  void whatIsNoWordOfAnOutputIsNotExplained(String word) {
+    assertThat(CommandLineRun.of("explain", word).code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void assumptionNamesAllItsValuesAndTheDefault() {
+    assertThat(CommandLineRun.of("explain", "override-fallback").out())
+        .contains("- `master` (the default): ", "- `okta`: ", "- `nobody`: ")
+        .contains("`assume override-fallback: okta`");
+  }
+
+  @Test
+  void pageNamesOtherPagesAndHasNoLinkThatLeadsNowhere() {
+    for (String name : List.of("MST310", "F10", "P4", "R5", "MST002")) {
+      assertThat(CommandLineRun.of("explain", name).out()).doesNotContain(".md)");
+    }
+    assertThat(CommandLineRun.of("explain", "MST310").out()).contains("F10 (`explain F10`)");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"P4", "p4", "m2", "E3", "R1", "r2", "R3", "R4", "R5", "R6"})
   void ruleOrWayOutIsExplainedByItsPage(String rule) {
     CommandLineRun run = CommandLineRun.of("explain", rule);

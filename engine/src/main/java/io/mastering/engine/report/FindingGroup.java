@@ -51,16 +51,12 @@ record FindingGroup(Code code, List<FindingCount> findings) {
       return first.says();
     }
     boolean one = findings.stream().map(FindingCount::subject).distinct().count() == 1;
-    return first.says()
+    return first.says().replaceAll("[.]$", "")
+        + (first.users() == 0 ? "." : " (" + Paper.users(first.users()) + ").")
         + findings.stream()
             .skip(1)
-            .map(f -> label(f, one) + (f.users() == 0 ? "" : " " + Paper.grouped(f.users())))
-            .collect(
-                Collectors.joining(
-                    ", ",
-                    (first.users() == 0 ? "" : " (" + Paper.grouped(first.users()) + ")")
-                        + " Likewise ",
-                    "."));
+            .map(f -> label(f, one) + (f.users() == 0 ? "" : " (" + Paper.grouped(f.users()) + ")"))
+            .collect(Collectors.joining(", ", " Likewise: ", "."));
   }
 
   private static String label(FindingCount finding, boolean oneSubject) {
@@ -69,6 +65,11 @@ record FindingGroup(Code code, List<FindingCount> findings) {
           + (finding.counterpart().equals(Finding.GROUP) ? " through a group" : " individually");
     }
     return oneSubject ? finding.counterpart() : finding.subject();
+  }
+
+  /** What {@link #users} counts, where a user may be in several findings. */
+  String counted() {
+    return code == Code.MST312 ? "assignment" : "case";
   }
 
   /** What would clear it. */

@@ -46,17 +46,14 @@ final class FindingLines {
   }
 
   private void group(FindingGroup group) {
-    String before =
-        group.users() == 0 ? "   settings  " : "  " + Paper.number(group.users()) + "  ";
+    String before = group.users() == 0 ? BELOW : "  " + Paper.number(group.users()) + "  ";
     String where =
         group
             .witness()
             .map(witness -> ", e.g. " + witness)
             .or(() -> group.place().map(place -> ", " + place))
             .orElse("");
-    paper.line(
-        before,
-        group.says() + " [" + group.code().name() + where + "] To clear it: " + group.clears(),
-        BELOW);
+    paper.line(before, group.says() + " [" + group.code().name() + where + "]", BELOW);
+    paper.line(BELOW + "Do: ", group.clears(), BELOW + "    ");
   }
 }

@@ -78,9 +78,9 @@ final class OutcomeText {
   static Optional<String> cure(Optional<Reason> reason, String by, Optional<String> form) {
     if (reason.equals(Optional.of(Reason.WRONG_STATUS))) {
       return Optional.of(
-          "Deactivated users: unassign them where "
+          "Deactivated users: unassign them at the other end of the push by "
               + by
-              + " pushes from. If some should be active, activate these here. Or let the org allow"
+              + ". If some should be active, activate these here. Or let the org allow"
               + " edits of deactivated users: no API shows that setting, and the policy does not"
               + " turn it on (`edit deactivated users`).");
     }

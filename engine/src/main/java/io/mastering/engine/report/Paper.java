@@ -41,6 +41,11 @@ final class Paper {
     end(line);
   }
 
+  /** A line to be copied as it is, however long. */
+  void unbroken(String line) {
+    out.append(line).append('\n');
+  }
+
   private void end(StringBuilder line) {
     out.append(line.toString().stripTrailing()).append('\n');
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param why the reasons, each as a sentence
  * @param first what to do first, as a request; the least invasive way that is known
  * @param price what that also changes, each as a sentence
+ * @param also what to do for the cases that this does not help, each as a sentence
  * @param told where more is said of it: codes of findings, numbers of rules and ways out
  */
 public record Problem(
@@ -24,10 +25,12 @@ public record Problem(
     List<String> why,
     String first,
     List<String> price,
+    List<String> also,
     List<String> told) {
   public Problem {
     why = List.copyOf(why);
     price = List.copyOf(price);
+    also = List.copyOf(also);
     told = List.copyOf(told);
   }
 }

@@ -1,14 +1,15 @@
 package io.mastering.engine.report;
 
-import io.mastering.model.decision.Remedy;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Severity;
 import io.mastering.model.outcome.Reason;
+import io.mastering.model.policy.Policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Ranks what a summary tells: by what comes of it, then by how many users it concerns. */
@@ -26,7 +27,7 @@ final class Problems {
 
   static List<Problem> of(Summary summary) {
     Problems problems = new Problems(summary);
-    summary.callers().stream().filter(c -> c.fails() > 0).forEach(problems::pushes);
+    problems.callers();
     FindingGroup.of(summary.findings()).forEach(problems::finding);
     summary.demands().stream().filter(d -> d.broken() > 0).forEach(problems::demand);
     problems.open();
@@ -56,42 +57,93 @@ final class Problems {
                 ? ""
                 : group.findings().size() == 1
                     ? counted(group.users())
-                    : Paper.grouped(group.users()) + " in all",
+                    : Paper.count(group.users(), group.counted()) + " in all",
             group.witness(),
-            List.of(),
+            group.code() == Code.MST310 ? whomNobodyDeactivates() : List.of(),
             group.clears(),
+            List.of(),
             List.of(),
             List.of(group.code().name())));
   }
 
-  private void pushes(CallerCount caller) {
-    List<Summary.WriteCount> failing =
-        summary.writes().stream()
-            .filter(w -> w.inbound() && w.system().equals(caller.caller()) && w.fails())
-            .toList();
+  /** Who never had a source is no finding, but no import deactivates him either. */
+  private List<String> whomNobodyDeactivates() {
+    return summary.masters().stream()
+        .filter(master -> master.what().equals(Policy.OKTA))
+        .map(
+            master ->
+                "No import deactivates a user whom Okta masters, "
+                    + Paper.grouped(master.users())
+                    + " in all with those already deactivated; who never had a source is not counted"
+                    + " here.")
+        .toList();
+  }
+
+  /** A caller whose pushes fail for no other cause than those of another is told with that one. */
+  private void callers() {
+    List<CallerCount> failing =
+        summary.callers().stream().filter(c -> c.fails() > 0).collect(Collectors.toList());
+    while (!failing.isEmpty()) {
+      CallerCount first = failing.remove(0);
+      Set<String> causes = causes(first);
+      List<CallerCount> alike =
+          failing.stream()
+              .filter(c -> c.refused() == 0 && causes.containsAll(causes(c)))
+              .toList();
+      failing.removeAll(alike);
+      pushes(first, alike);
+    }
+  }
+
+  private Set<String> causes(CallerCount caller) {
+    return failing(caller).stream()
+        .map(w -> w.outcome() + " " + w.cause() + " " + w.users() + " " + w.witness())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Summary.WriteCount> failing(CallerCount caller) {
+    return summary.writes().stream()
+        .filter(w -> w.inbound() && w.system().equals(caller.caller()) && w.fails())
+        .toList();
+  }
+
+  private void pushes(CallerCount caller, List<CallerCount> alike) {
+    List<Summary.WriteCount> failing = failing(caller);
     Optional<CallerCount.Way> way = caller.waysOut().stream().findFirst();
+    List<String> all = new ArrayList<>(List.of(caller.caller()));
+    alike.forEach(c -> all.add(c.caller()));
     List<String> others =
         failing.stream()
-            .map(Summary.WriteCount::clears)
+            .map(w -> cure(w, WayText.names(all)))
             .flatMap(Optional::stream)
             .distinct()
             .toList();
+    List<String> why = why(caller, failing);
+    alike.forEach(
+        c ->
+            why.add(
+                "Of these, "
+                    + Paper.grouped(c.fails())
+                    + " also fail as a push by "
+                    + summary.around().named(c.caller())
+                    + "."));
     found.add(
         new Problem(
             Consequence.WRITE_FAILS,
             "The push by "
-                + caller.caller()
+                + summary.around().named(caller.caller())
                 + " would fail for "
                 + Paper.grouped(caller.fails())
                 + " of "
                 + Paper.users(caller.pushes())
-                + ".",
+                + " if all were pushed now.",
             caller.fails(),
-            Paper.part(caller.fails(), summary.users()),
+            Paper.part(caller.fails(), summary.users()) + " of all users",
             failing.stream().findFirst().map(Summary.WriteCount::witness),
-            why(caller, failing),
+            why,
             way.map(w -> sentence(w)).orElseGet(() -> String.join(" ", others)),
-            price(caller, way, others),
+            price(way),
+            way.isPresent() ? others : List.of(),
             summary.findings().stream()
                 .filter(f -> f.code() == Code.MST301 && f.subject().equals(caller.caller()))
                 .map(f -> f.code().name())
@@ -106,19 +158,35 @@ final class Problems {
         failing.stream().filter(w -> w.reason().equals(elsewhere)).toList();
     if (!refused.isEmpty()) {
       why.add(
-          Paper.grouped(caller.refused())
-              + ": sources own "
-              + caller.refusedAttributes().size()
-              + " of the "
+          "For "
+              + Paper.users(caller.refused())
+              + ", sources own some of the "
               + Paper.count(caller.sends().size(), "attribute")
-              + " that it sends, and one is enough for Okta to refuse the whole push ("
+              + " that it sends ("
+              + caller.refusedAttributes().size()
+              + " of them for all users together), and one is enough for Okta to refuse the whole"
+              + " push; the first of them is owned by "
               + owners(refused)
-              + ").");
+              + ".");
     }
-    failing.stream()
-        .filter(w -> !refused.contains(w))
-        .forEach(w -> why.add(Paper.grouped(w.users()) + ": " + w.cause() + "."));
+    failing.stream().filter(w -> !refused.contains(w)).forEach(w -> why.add(cause(w)));
     return why;
+  }
+
+  private static String cause(Summary.WriteCount write) {
+    String status = "the user is ";
+    String users = Paper.users(write.users());
+    return write.cause().startsWith(status)
+        ? users
+            + (write.users() == 1 ? " is " : " are ")
+            + write.cause().substring(status.length())
+            + "."
+        : "For " + users + ", " + write.cause() + ".";
+  }
+
+  private Optional<String> cure(Summary.WriteCount write, String callers) {
+    return OutcomeText.cure(
+        write.reason().flatMap(Reason::named), callers, summary.around().loginForm());
   }
 
   private static String owners(List<Summary.WriteCount> refused) {
@@ -127,14 +195,12 @@ final class Problems {
         .collect(Collectors.joining(", "));
   }
 
-  private static List<String> price(
-      CallerCount caller, Optional<CallerCount.Way> way, List<String> others) {
+  private static List<String> price(Optional<CallerCount.Way> way) {
     List<String> price = new ArrayList<>();
     if (way.isPresent()) {
-      price.add("This clears " + Paper.grouped(way.get().clears()) + ".");
-      way.get().changes().stream().findFirst().ifPresent(price::add);
-      price.add("Below: other ways, and what each changes.");
-      price.addAll(others);
+      price.add("This clears the refusal of " + Paper.count(way.get().clears(), "push") + ".");
+      price.addAll(way.get().changes());
+      price.add("Other ways stand below, with what each changes.");
     }
     return price;
   }
@@ -149,6 +215,7 @@ final class Problems {
             demand.witness(),
             demand.demand().because().map(b -> "Because \"" + b + "\".").stream().toList(),
             "Look at one of these users with `mastering why`.",
+            List.of(),
             List.of(),
             List.of()));
   }
@@ -169,9 +236,18 @@ final class Problems {
             counted(most.users()),
             Optional.of(most.witness()),
             why,
-            "Settle them by " + most.what() + ".",
+            "Settle them by " + settling(most) + ".",
+            List.of(),
             List.of(),
             List.of()));
+  }
+
+  private String settling(Summary.Count most) {
+    return OpenEnd.of(summary).stream()
+        .filter(end -> end.users() >= most.users())
+        .findFirst()
+        .map(OpenEnd::close)
+        .orElse(most.what());
   }
 
   private String counted(long users) {
@@ -182,7 +258,8 @@ final class Problems {
     return way.does().substring(0, 1).toUpperCase(Locale.ROOT)
         + way.does().substring(1)
         + way.remedies().stream()
-            .map(Remedy::name)
-            .collect(Collectors.joining(", ", "; then retry the failed tasks there [", "]."));
+            .map(WayText::numbered)
+            .collect(
+                Collectors.joining(", ", "; then, if a task has failed there, retry it [", "]."));
   }
 }

@@ -1,6 +1,5 @@
 package io.mastering.engine.report;
 
-import io.mastering.model.decision.Remedy;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.outcome.Reason;
 import java.util.ArrayList;
@@ -18,18 +17,23 @@ final class PushLines {
 
   private final Paper paper;
   private final Summary summary;
+  private final boolean above;
 
-  private PushLines(Paper paper, Summary summary) {
+  private PushLines(Paper paper, Summary summary, boolean above) {
     this.paper = paper;
     this.summary = summary;
+    this.above = above;
   }
 
-  static void write(Paper paper, Summary summary) {
+  /**
+   * @param above whether what fails is told above, with the first way out
+   */
+  static void write(Paper paper, Summary summary, boolean above) {
     if (summary.writes().isEmpty()) {
       return;
     }
     paper.title("What each push would do");
-    PushLines lines = new PushLines(paper, summary);
+    PushLines lines = new PushLines(paper, summary, above);
     summary.callers().forEach(lines::caller);
     Map<String, List<Summary.WriteCount>> apps =
         summary.writes().stream()
@@ -49,7 +53,7 @@ final class PushLines {
     paper.line(
         "  ",
         "push by "
-            + caller.caller()
+            + summary.around().named(caller.caller())
             + (caller.fails() == 0
                 ? ""
                 : ": "
@@ -79,7 +83,7 @@ final class PushLines {
     String causes =
         writes.size() == 1
             ? first.cause()
-            : (first.owner().isPresent() ? "owned by " : "")
+            : (first.owner().isPresent() ? "the first attribute refused is owned by " : "")
                 + writes.stream().map(PushLines::counted).collect(Collectors.joining(", "));
     String before = ROW + Paper.number(users) + "  ";
     if (outcome.equals("unknown")) {
@@ -105,10 +109,12 @@ final class PushLines {
         ROW,
         "Refused are "
             + WayText.names(caller.refusedAttributes())
-            + ". Ways out, the least invasive first; after each, retry the failed tasks:");
+            + ". Ways out, the least invasive first; after each, retry what tasks have failed:");
     int number = 1;
     for (CallerCount.Way way : caller.waysOut()) {
-      String remedies = way.remedies().stream().map(Remedy::name).collect(Collectors.joining(", "));
+      String remedies =
+          way.remedies().stream().map(WayText::numbered).collect(Collectors.joining(", "));
+      boolean told = above && number == 1;
       String before = ROW + "  " + number++ + ". ";
       String below = " ".repeat(before.length());
       paper.line(
@@ -118,9 +124,7 @@ final class PushLines {
               + "] clears "
               + Paper.grouped(way.clears())
               + ": "
-              + way.does()
-              + ". "
-              + String.join(" ", way.changes()),
+              + (told ? "told above." : way.does() + ". " + String.join(" ", way.changes())),
           below);
     }
   }
@@ -182,7 +186,7 @@ final class PushLines {
                 means.putIfAbsent(
                     outcome(w),
                     w.means()
-                        + (w.fails()
+                        + (w.fails() && !above
                             ? OutcomeText.cure(
                                     w.reason().flatMap(Reason::named),
                                     "the caller",

@@ -34,7 +34,8 @@ public record Summary(
     List<FindingCount> findings,
     List<DemandCount> demands,
     List<Lean> assumptions,
-    List<Count> settlers) {
+    List<Count> settlers,
+    Surroundings around) {
 
   /** How many users something holds for. */
   public record Count(String what, long users, String witness) {}
@@ -164,7 +165,26 @@ public record Summary(
         findings,
         demands(tally, demands),
         leans(tally),
-        counts(tally, Line.Kind.SETTLER));
+        counts(tally, Line.Kind.SETTLER),
+        Surroundings.NONE);
+  }
+
+  /** The same, with what a reader asks beside its counts. */
+  public Summary in(Surroundings surroundings) {
+    return new Summary(
+        users,
+        rejected,
+        situations,
+        gaps,
+        masters,
+        owners,
+        writes,
+        callers,
+        findings,
+        demands,
+        assumptions,
+        settlers,
+        surroundings);
   }
 
   private static List<Count> counts(Tally tally, Line.Kind kind) {

@@ -33,6 +33,9 @@ public final class SummaryJson {
   private void write(Summary summary) throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", "mastering/summary/1");
+    if (summary.around().takenAt().isPresent()) {
+      json.writeStringField("takenAt", summary.around().takenAt().get());
+    }
     json.writeNumberField("users", summary.users());
     json.writeNumberField("rejected", summary.rejected());
     json.writeNumberField("situations", summary.situations());
@@ -98,6 +101,7 @@ public final class SummaryJson {
       strings("why", problem.why());
       json.writeStringField("first", problem.first());
       strings("price", problem.price());
+      strings("also", problem.also());
       strings("told", problem.told());
       json.writeEndObject();
     }

@@ -2,13 +2,13 @@ package io.mastering.engine.report;
 
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Severity;
-import io.mastering.model.identity.Gap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,7 +36,7 @@ public final class SummaryText {
     text.gaps();
     text.masters();
     text.owners();
-    PushLines.write(text.paper, summary);
+    PushLines.write(text.paper, summary, text.tellsPushes());
     FindingLines.write(text.paper, summary.findings(), text.told());
     text.demands();
     text.assumptions();
@@ -48,9 +48,8 @@ public final class SummaryText {
     paper.line(
         "",
         Paper.users(summary.users())
-            + ", who differ in "
-            + Paper.count(summary.situations(), "way")
-            + " that matter here (situations). All is predicted; nothing was sent to Okta.");
+            + summary.around().takenAt().map(at -> " of the snapshot taken at " + at).orElse("")
+            + ". All is predicted; nothing was sent to Okta.");
     if (summary.rejected() > 0) {
       paper.line("", Paper.count(summary.rejected(), "line") + " of users.ndjson rejected.");
     }
@@ -110,6 +109,7 @@ public final class SummaryText {
     List<String> todo = new ArrayList<>(List.of(problem.first()));
     todo.addAll(problem.price());
     paper.line(below + "Do:  ", String.join(" ", todo), below + "     ");
+    problem.also().forEach(also -> paper.line(below + "     ", also, below + "     "));
   }
 
   private static String about(Problem problem) {
@@ -120,6 +120,13 @@ public final class SummaryText {
     problem.witness().ifPresent(witness -> about.add("e.g. " + witness));
     about.addAll(problem.told());
     return about.isEmpty() ? "" : "[" + String.join(", ", about) + "]";
+  }
+
+  /** Whether the top says all of what fails. */
+  private boolean tellsPushes() {
+    return summary.problems().stream()
+        .skip(TOLD)
+        .noneMatch(problem -> problem.consequence() == Consequence.WRITE_FAILS);
   }
 
   /** The codes of which the top says everything. */
@@ -134,16 +141,11 @@ public final class SummaryText {
       return;
     }
     paper.title("What the snapshot does not say");
-    for (Gap gap : summary.gaps()) {
+    for (OpenEnd end : OpenEnd.of(summary)) {
       paper.line(
-          "  " + Paper.number(gap.users()) + "  ",
-          gap.what() + " To close it: " + gap.settle(),
-          BELOW);
-    }
-    for (Summary.Count settler : summary.settlers()) {
-      paper.line(
-          "  " + Paper.number(settler.users()) + "  ",
-          "unknown below, settled by " + settler.what(),
+          "  " + Paper.number(end.users()) + "  ",
+          end.what().map(what -> what + " To close it: ").orElse("unknown below, settled by ")
+              + end.close(),
           BELOW);
     }
   }
@@ -156,8 +158,14 @@ public final class SummaryText {
               + Paper.number(master.users())
               + Paper.percent(master.users(), summary.users())
               + "  ",
-          master.what() + "  (e.g. " + master.witness() + ")");
+          master.what() + "  (" + whatIs(master.what()) + "e.g. " + master.witness() + ")");
     }
+  }
+
+  private String whatIs(String system) {
+    return Optional.ofNullable(summary.around().whatIs().get(system))
+        .map(is -> is + ", ")
+        .orElse("");
   }
 
   private void owners() {
@@ -191,14 +199,8 @@ public final class SummaryText {
     List<Summary.DemandCount> kept =
         summary.demands().stream().filter(d -> d.broken() + d.unknown() == 0).toList();
     summary.demands().stream().filter(d -> !kept.contains(d)).forEach(this::demand);
-    if (!kept.isEmpty()) {
-      paper.line(
-          "  ",
-          kept.size()
-              + " of "
-              + summary.demands().size()
-              + " kept: "
-              + kept.stream().map(SummaryText::place).collect(Collectors.joining(", ")));
+    for (Summary.DemandCount one : kept) {
+      paper.line("  kept: ", DemandText.of(one.demand()) + " [" + place(one) + "]", "    ");
     }
   }
 
@@ -248,7 +250,7 @@ public final class SummaryText {
               + otherwise(lean),
           BELOW);
     }
-    paper.line("  ", "Another value changes nothing for anybody else.");
+    paper.line("  ", "For all other users, every value gives the same decisions.");
   }
 
   private static String otherwise(Summary.Lean lean) {
@@ -261,8 +263,21 @@ public final class SummaryText {
     paper.line("", "");
     paper.line(
         "",
-        "`mastering explain MST310` explains a finding, P4 a rule, R5 a way out: whatever stands in"
-            + " brackets. `mastering why POLICY --snapshot ORG --user ID` shows one user,"
-            + " `eval --format jsonl` a line for each, with the codes of his findings.");
+        "The users differ in "
+            + Paper.count(summary.situations(), "way")
+            + " that matter here (situations). In brackets stand codes, an example, and the place in"
+            + " the policy. `mastering explain` says more of each code and word: of a finding"
+            + " (MST310), a rule (P4), a way out (R5), an outcome or its reason (mastered-elsewhere),"
+            + " an assumption (override-fallback), an error of Okta (E0000023). `eval --format jsonl`"
+            + " writes a line for each user, with the codes of the findings.");
+    Optional<String> why =
+        summary.problems().stream()
+            .flatMap(problem -> problem.witness().stream())
+            .findFirst()
+            .flatMap(summary.around()::why);
+    if (why.isPresent()) {
+      paper.line("", "All about the first user above:");
+      paper.unbroken("  " + why.get());
+    }
   }
 }

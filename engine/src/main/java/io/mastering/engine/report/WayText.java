@@ -159,6 +159,11 @@ record WayText(
     return changes;
   }
 
+  /** The number of a remedy, and how sure it is where nobody has documented it. */
+  static String numbered(Remedy remedy) {
+    return remedy == Remedy.R5 ? "R5, inferred, not documented" : remedy.name();
+  }
+
   static String names(List<String> names) {
     int last = names.size() - 1;
     return last < 1
