@@ -94,7 +94,8 @@ class WhyAgreesWithEvalTest {
   void aDeactivatedUserIsToldTheErrorAndTheWaysOut() {
     assertThat(why("00u00000000000001hub").replaceAll("\\s+", " "))
         .contains("403 E0000038: This operation is not allowed in the user's current status.")
-        .contains("unassign them at the other end of the push by SpokePush", "`edit deactivated users`");
+        .contains(
+            "unassign them at the other end of the push by SpokePush", "`edit deactivated users`");
     assertThat(why("00u00000000000042hub")).doesNotContain("E0000038");
   }
 

@@ -87,9 +87,7 @@ final class Problems {
       CallerCount first = failing.remove(0);
       Set<String> causes = causes(first);
       List<CallerCount> alike =
-          failing.stream()
-              .filter(c -> c.refused() == 0 && causes.containsAll(causes(c)))
-              .toList();
+          failing.stream().filter(c -> c.refused() == 0 && causes.containsAll(causes(c))).toList();
       failing.removeAll(alike);
       pushes(first, alike);
     }
