@@ -25,8 +25,10 @@ public final class Main {
     ExitCode code = new Session(System.in, out, err, environment, settings).run(arguments);
     out.flush();
     if (results.isLost()) {
-      err.println("error: the results could not be written to the end: " + results.reason());
-      code = code.or(ExitCode.USAGE);
+      err.println("error: the results could not be written to the end: " + results.reason() + ".");
+      err.println("  help: look at the room on the disk and at the permissions.");
+      // a run that stopped because of it was not interrupted
+      code = code == ExitCode.INTERRUPTED ? ExitCode.USAGE : code.or(ExitCode.USAGE);
     }
     err.flush();
     // halt() and not exit() would leave reports half-written; exit runs the hooks that remove

@@ -229,7 +229,9 @@ public final class Eval implements Verb {
         Progress progress = console.progress("users", -1)) {
       Optional<OutputStream> decisions = files.stream(EvalOutput.Kind.NDJSON);
       Optional<OutputStream> lines =
-          format == Format.JSONL ? Optional.of(console.out()) : Optional.empty();
+          format == Format.JSONL
+              ? Optional.of(new ResultRecords(console.out(), outputs.isEmpty()))
+              : Optional.empty();
       Summary summary =
           evaluation
               .run(
@@ -252,10 +254,12 @@ public final class Eval implements Verb {
     } catch (UnfitSnapshot unfit) {
       SnapshotArgument.tell(List.of(unfit.diagnostic()), console);
       return ExitCode.DATA;
+    } catch (ResultRecords.Unread e) {
+      return ExitCode.INTERRUPTED;
     } catch (IOException e) {
       console.complain(
           "The output cannot be written: " + e.getMessage() + ".",
-          "Look at the place and its permissions; nothing was left half-written.");
+          "Look at the room on the disk and at the permissions; nothing was left half-written.");
       return ExitCode.USAGE;
     }
   }

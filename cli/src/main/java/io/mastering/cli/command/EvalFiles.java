@@ -120,12 +120,12 @@ final class EvalFiles implements Closeable, RejectSink {
         case NDJSON, SITUATIONS -> entry.getValue().stream().flush();
       }
     }
-    for (WholeFile file : files.values()) {
-      file.commit();
-    }
+    List<WholeFile> all = new ArrayList<>(files.values());
     if (rejected.isPresent()) {
-      rejected.get().commit();
-    } else {
+      all.add(rejected.get().ready());
+    }
+    WholeFile.commit(all);
+    if (rejected.isEmpty()) {
       removeStale();
     }
   }

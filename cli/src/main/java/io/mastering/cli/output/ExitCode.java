@@ -14,7 +14,7 @@ public enum ExitCode {
   DATA(4),
   /** A bug of ours; a report was written. */
   BUG(70),
-  /** Stopped from outside. */
+  /** Stopped from outside: by a signal, or because the reader of its results went away. */
   INTERRUPTED(130);
 
   private final int number;

@@ -41,8 +41,13 @@ public final class RejectedLines implements RejectSink, Closeable {
   }
 
   public void commit() throws IOException {
+    ready().commit();
+  }
+
+  /** The file with all lines, to be committed together with others. */
+  public WholeFile ready() throws IOException {
     json.flush();
-    file.commit();
+    return file;
   }
 
   @Override

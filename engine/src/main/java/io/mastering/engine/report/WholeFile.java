@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * An output that is complete or not there. It is written beside its place and moved there by {@link
- * #commit}; closing it before that deletes what was written and leaves an older file as it was. A
- * target that is no ordinary file, such as a pipe or a terminal, is written to directly.
+ * #commit}; closing it before that, or ending the process by a signal, deletes what was written and
+ * leaves an older file as it was. A target that is no ordinary file, such as a pipe or a terminal,
+ * is written to directly.
  */
 public final class WholeFile implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -29,13 +31,16 @@ public final class WholeFile implements Closeable {
   private WholeFile(Path target, Path beside) throws IOException {
     this.target = target;
     this.beside = beside;
-    this.channel =
-        FileChannel.open(
-            beside,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            isDirect() ? StandardOpenOption.WRITE : StandardOpenOption.TRUNCATE_EXISTING);
-    this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    this.channel = isDirect() ? open() : Unfinished.begin(beside, this::open);
+    this.stream = new BufferedOutputStream(new Named(Channels.newOutputStream(channel)), BUFFER);
+  }
+
+  private FileChannel open() throws IOException {
+    return FileChannel.open(
+        beside,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        isDirect() ? StandardOpenOption.WRITE : StandardOpenOption.TRUNCATE_EXISTING);
   }
 
   /** Begins a file for this place. A link is followed: the file that it names is replaced. */
@@ -79,19 +84,41 @@ public final class WholeFile implements Closeable {
     finish(false);
   }
 
+  /** Makes what was written the files: all of them, or none when one cannot be written. */
+  public static void commit(List<WholeFile> files) throws IOException {
+    for (WholeFile file : files) {
+      file.end(false);
+    }
+    Unfinished.undisturbed(
+        () -> {
+          for (WholeFile file : files) {
+            file.place();
+          }
+        });
+  }
+
   /** As {@link #commit}, and waits until the bytes are on the disk. */
   public void commitDurably() throws IOException {
     finish(true);
   }
 
   private void finish(boolean durably) throws IOException {
+    end(durably);
+    Unfinished.undisturbed(this::place);
+  }
+
+  private void end(boolean durably) throws IOException {
     stream.flush();
     if (durably) {
       channel.force(true);
     }
     stream.close();
+  }
+
+  private void place() throws IOException {
     if (!isDirect()) {
       move();
+      Unfinished.end(beside);
     }
     finished = true;
   }
@@ -114,6 +141,35 @@ public final class WholeFile implements Closeable {
     channel.close();
     if (!isDirect()) {
       Files.deleteIfExists(beside);
+      Unfinished.end(beside);
+    }
+  }
+
+  /** Says which file could not be written: the system names none. */
+  private final class Named extends OutputStream {
+    private final OutputStream to;
+
+    Named(OutputStream to) {
+      this.to = to;
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+      write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        to.write(bytes, from, length);
+      } catch (IOException e) {
+        throw new IOException(target + ": " + e.getMessage(), e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      to.close();
     }
   }
 }
