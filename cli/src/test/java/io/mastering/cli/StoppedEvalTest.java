@@ -186,13 +186,28 @@ class StoppedEvalTest {
                 List.of("bash", "-c", "gzip -c plain | head -c 20000 > org/users.ndjson.gz"),
                 "results"));
     assertThat(packed.code).isZero();
-    Run run = end(start(command("--output", "ndjson:" + at("d")), "results"));
-    assertThat(run.err).contains("users.ndjson.gz cannot be read", "damaged or cut off");
-    assertThat(run.code).isEqualTo(NO_DATA);
-    assertThat(left()).isEmpty();
+    for (String format : List.of("text", "jsonl")) {
+      Run run = end(start(command("--format", format, "--output", "json:" + at("s")), "results"));
+      assertThat(run.err).contains("users.ndjson.gz cannot be read", "damaged or cut off");
+      assertThat(run.code).isEqualTo(NO_DATA);
+      assertThat(left()).isEmpty();
+    }
   }
 
-  /** Runs as one whom permissions stop. */
+  @Test
+  void usersThatAreALinkToNothingAreSaid() throws Exception {
+    Path users = org.folder.resolve("users.ndjson");
+    Files.delete(users);
+    Files.createSymbolicLink(users, Path.of("nowhere"));
+    for (String format : List.of("text", "jsonl")) {
+      Run run = end(start(command("--format", format, "--output", "json:" + at("s")), "results"));
+      assertThat(run.err).contains("users.ndjson cannot be read: it is not there");
+      assertThat(run.code).isEqualTo(NO_DATA);
+      assertThat(left()).isEmpty();
+    }
+  }
+
+  /** Skips the test where permissions stop nobody. */
   private static void forbid(Path path) throws IOException {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
     assumeThat(Files.isReadable(path))

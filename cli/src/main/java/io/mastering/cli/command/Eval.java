@@ -15,6 +15,7 @@ import io.mastering.engine.report.Surroundings;
 import io.mastering.engine.situate.UnfitSnapshot;
 import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.Snapshot;
+import io.mastering.engine.snapshot.UnreadableUsers;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
@@ -253,6 +254,9 @@ public final class Eval implements Verb {
       return tell(evaluation, summary, files, console);
     } catch (UnfitSnapshot unfit) {
       SnapshotArgument.tell(List.of(unfit.diagnostic()), console);
+      return ExitCode.DATA;
+    } catch (UnreadableUsers unreadable) {
+      SnapshotArgument.tell(List.of(unreadable.diagnostic()), console);
       return ExitCode.DATA;
     } catch (ResultRecords.Unread e) {
       return ExitCode.INTERRUPTED;

@@ -17,8 +17,12 @@ public final class Users {
   }
 
   /** Opens the lines. */
-  public Blocks open() throws IOException {
-    return file.blocks();
+  public Blocks open() throws UnreadableUsers {
+    try {
+      return file.blocks();
+    } catch (IOException e) {
+      throw new UnreadableUsers(failure(e), e);
+    }
   }
 
   /** How long a line may be, in bytes. */
@@ -27,8 +31,12 @@ public final class Users {
   }
 
   /** The same, once it is known which ids come twice: this reads the whole file. */
-  public Users withDoubles() throws IOException {
-    return new Users(file, file.doubles(), true);
+  public Users withDoubles() throws UnreadableUsers {
+    try {
+      return new Users(file, file.doubles(), true);
+    } catch (IOException e) {
+      throw new UnreadableUsers(failure(e), e);
+    }
   }
 
   /** Whether it is known which ids come twice. */
