@@ -73,6 +73,7 @@ public final class SummaryHtml {
     }
     List<String> todo = new ArrayList<>(List.of(problem.first()));
     todo.addAll(problem.price());
+    todo.addAll(problem.also());
     blocks.add(labelled("Do: ", todo));
     List<Block> behind = behind(problem);
     if (!behind.isEmpty()) {

@@ -53,7 +53,8 @@ class SummaryHtmlTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(count));
+        List.of(count),
+        Surroundings.NONE);
   }
 
   @Test
