@@ -229,22 +229,17 @@ public final class Eval implements Verb {
     try (EvalFiles files = EvalFiles.open(outputs, rejected);
         Progress progress = console.progress("users", -1)) {
       Optional<OutputStream> decisions = files.stream(EvalOutput.Kind.NDJSON);
-      Optional<OutputStream> lines =
-          format == Format.JSONL
-              ? Optional.of(new ResultRecords(console.out(), outputs.isEmpty()))
-              : Optional.empty();
-      Summary summary =
-          evaluation
-              .run(
-                  new EvaluationSink(
-                      Both.of(decisions, lines),
-                      files.stream(EvalOutput.Kind.SITUATIONS),
-                      files,
-                      progress::reached,
-                      lines.isEmpty() && files.canRestart()
-                          ? Optional.of(files::restart)
-                          : Optional.empty()))
-              .in(around);
+      Optional<OutputStream> lines = lines(outputs, console);
+      EvaluationSink sink =
+          new EvaluationSink(
+              Both.of(decisions, lines),
+              files.stream(EvalOutput.Kind.SITUATIONS),
+              files,
+              progress::reached,
+              lines.isEmpty() && files.canRestart()
+                  ? Optional.of(files::restart)
+                  : Optional.empty());
+      Summary summary = evaluation.run(sink).in(around);
       List<Diagnostic> diagnostics = evaluation.diagnostics();
       SnapshotArgument.tell(diagnostics, console);
       if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
@@ -266,6 +261,12 @@ public final class Eval implements Verb {
           "Look at the room on the disk and at the permissions; nothing was left half-written.");
       return ExitCode.USAGE;
     }
+  }
+
+  private Optional<OutputStream> lines(List<EvalOutput> outputs, Console console) {
+    return format == Format.JSONL
+        ? Optional.of(new ResultRecords(console.out(), outputs.isEmpty()))
+        : Optional.empty();
   }
 
   private ExitCode tell(Evaluation evaluation, Summary summary, EvalFiles files, Console console) {

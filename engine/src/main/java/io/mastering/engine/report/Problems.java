@@ -117,14 +117,7 @@ final class Problems {
             .distinct()
             .toList();
     List<String> why = why(caller, failing);
-    alike.forEach(
-        c ->
-            why.add(
-                "Of these, "
-                    + Paper.grouped(c.fails())
-                    + " also fail as a push by "
-                    + summary.around().named(c.caller())
-                    + "."));
+    alike.forEach(c -> why.add(alsoFails(c)));
     found.add(
         new Problem(
             Consequence.WRITE_FAILS,
@@ -142,11 +135,23 @@ final class Problems {
             way.map(w -> sentence(w)).orElseGet(() -> String.join(" ", others)),
             price(way),
             way.isPresent() ? others : List.of(),
-            summary.findings().stream()
-                .filter(f -> f.code() == Code.MST301 && f.subject().equals(caller.caller()))
-                .map(f -> f.code().name())
-                .distinct()
-                .toList()));
+            foundOf(caller)));
+  }
+
+  private String alsoFails(CallerCount caller) {
+    return "Of these, "
+        + Paper.grouped(caller.fails())
+        + " also fail as a push by "
+        + summary.around().named(caller.caller())
+        + ".";
+  }
+
+  private List<String> foundOf(CallerCount caller) {
+    return summary.findings().stream()
+        .filter(f -> f.code() == Code.MST301 && f.subject().equals(caller.caller()))
+        .map(f -> f.code().name())
+        .distinct()
+        .toList();
   }
 
   private static List<String> why(CallerCount caller, List<Summary.WriteCount> failing) {

@@ -32,13 +32,7 @@ public final class SummaryJson {
 
   private void write(Summary summary) throws IOException {
     json.writeStartObject();
-    json.writeStringField("schema", "mastering/summary/1");
-    if (summary.around().takenAt().isPresent()) {
-      json.writeStringField("takenAt", summary.around().takenAt().get());
-    }
-    json.writeNumberField("users", summary.users());
-    json.writeNumberField("rejected", summary.rejected());
-    json.writeNumberField("situations", summary.situations());
+    head(summary);
     problems(summary.problems());
     gaps(summary.gaps());
     counts("masters", "master", summary.masters());
@@ -71,6 +65,16 @@ public final class SummaryJson {
     json.writeEndArray();
     counts("settledBy", "what", summary.settlers());
     json.writeEndObject();
+  }
+
+  private void head(Summary summary) throws IOException {
+    json.writeStringField("schema", "mastering/summary/1");
+    if (summary.around().takenAt().isPresent()) {
+      json.writeStringField("takenAt", summary.around().takenAt().get());
+    }
+    json.writeNumberField("users", summary.users());
+    json.writeNumberField("rejected", summary.rejected());
+    json.writeNumberField("situations", summary.situations());
   }
 
   private void lean(Summary.Lean lean) throws IOException {
