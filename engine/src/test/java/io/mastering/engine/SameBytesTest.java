@@ -30,13 +30,14 @@ class SameBytesTest {
   @TempDir Path folder;
 
   private record Run(
-      String decisions, String situations, Summary summary, List<Rejected> rejected) {}
+      String decisions, String situations, String rows, Summary summary, List<Rejected> rejected) {}
 
   private Run run(Tuning tuning, boolean findings) throws IOException {
     Org org = RandomOrg.of(4).policy;
     Policy policy = new Policy("p", List.of(org), List.of(), List.of(), List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream situations = new ByteArrayOutputStream();
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
     List<Rejected> rejected = new ArrayList<>();
     Evaluation evaluation =
         new Evaluation(
@@ -51,17 +52,20 @@ class SameBytesTest {
             new EvaluationSink(
                 Optional.of(out),
                 findings ? Optional.of(situations) : Optional.empty(),
+                Optional.of(rows),
                 rejected::add,
                 users -> {},
                 Optional.of(
                     () -> {
                       out.reset();
                       situations.reset();
+                      rows.reset();
                       rejected.clear();
                     })));
     return new Run(
         out.toString(StandardCharsets.UTF_8),
         situations.toString(StandardCharsets.UTF_8),
+        rows.toString(StandardCharsets.UTF_8),
         summary,
         rejected);
   }
@@ -85,6 +89,8 @@ class SameBytesTest {
       assertThat(other.decisions().lines().toList()).isEqualTo(plain.decisions().lines().toList());
       assertThat(other.situations().lines().toList())
           .isEqualTo(plain.situations().lines().toList());
+      assertThat(plain.rows().split("\r\n")).hasSize(301);
+      assertThat(other.rows()).isEqualTo(plain.rows());
       assertThat(other.summary()).isEqualTo(plain.summary());
     }
   }

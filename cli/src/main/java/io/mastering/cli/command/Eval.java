@@ -80,8 +80,8 @@ public final class Eval implements Verb {
       names = "--output",
       paramLabel = "KIND:FILE",
       description =
-          "Also write to a file: ndjson (decisions), situations (with derivations), json, text or"
-              + " html (the summary). May repeat.")
+          "Also write to a file: ndjson or csv (decisions), situations (with derivations), json,"
+              + " text or html (the summary). May repeat.")
   List<String> outputs = List.of();
 
   @Option(
@@ -234,6 +234,7 @@ public final class Eval implements Verb {
           new EvaluationSink(
               Both.of(decisions, lines),
               files.stream(EvalOutput.Kind.SITUATIONS),
+              files.stream(EvalOutput.Kind.CSV),
               files,
               progress::reached,
               lines.isEmpty() && files.canRestart()

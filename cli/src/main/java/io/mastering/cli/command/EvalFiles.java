@@ -117,7 +117,7 @@ final class EvalFiles implements Closeable, RejectSink {
         case JSON -> write(entry.getValue(), SummaryJson.of(summary));
         case TEXT -> write(entry.getValue(), SummaryText.of(summary));
         case HTML -> write(entry.getValue(), SummaryHtml.of(summary));
-        case NDJSON, SITUATIONS -> entry.getValue().stream().flush();
+        case NDJSON, CSV, SITUATIONS -> entry.getValue().stream().flush();
       }
     }
     List<WholeFile> all = new ArrayList<>(files.values());

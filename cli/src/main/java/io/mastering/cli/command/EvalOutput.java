@@ -12,6 +12,8 @@ record EvalOutput(Kind kind, Path file) {
   enum Kind {
     /** Decisions, one line a user. */
     NDJSON,
+    /** Decisions as a table, one row a user. */
+    CSV,
     /** Situations with their derivations, one line each. */
     SITUATIONS,
     /** The summary as JSON. */

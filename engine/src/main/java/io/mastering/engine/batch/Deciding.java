@@ -54,6 +54,7 @@ final class Deciding {
   private final Pieces pieces;
   private final Inspector inspector;
   private final OwnedValues owned;
+  private final Rows rows;
 
   Deciding(Plan plan, StagedDecider decider, Tally tally, Inspector inspector, int limit) {
     this.plan = plan;
@@ -68,6 +69,7 @@ final class Deciding {
     this.types = new Types(plan.org());
     this.table = new Keys<>(limit);
     this.pieces = new Pieces(situator, decider, numbers);
+    this.rows = new Rows(plan.org());
     this.owned = new OwnedValues(plan.org());
   }
 
@@ -92,11 +94,16 @@ final class Deciding {
     return new UserScan(plan.attributes(), plan.members(), frame.groups());
   }
 
-  Entries entries(Draft draft, Providers ofWorker, boolean tells) {
+  Rows rows() {
+    return rows;
+  }
+
+  Entries entries(Draft draft, Providers ofWorker, boolean tells, boolean withRows) {
     return new Entries(
         this,
         draft,
         tells,
+        withRows ? Optional.of(rows) : Optional.empty(),
         new Composition(pieces, composed, draft),
         new Naming(situator, ofWorker));
   }
@@ -125,7 +132,8 @@ final class Deciding {
   }
 
   /** Decides a situation and all that is asked of it as a whole. */
-  Entry whole(User user, SituationName name, int number, boolean tells) throws UnfitSnapshot {
+  Entry whole(User user, SituationName name, int number, boolean tells, Optional<Rows> withRows)
+      throws UnfitSnapshot {
     Decided decided = pieces.decide(user);
     Decision decision = pieces.whole(decided);
     List<DemandResult> broken = broken(decision, decided.situation());
@@ -148,6 +156,7 @@ final class Deciding {
         all,
         look,
         look.map(l -> Evenness.of(owned.compared(l.owned()), plan)),
+        withRows.map(r -> r.row(all, broken, name)),
         tells ? derivation(name, decided.situation(), decision) : new byte[0]);
   }
 
@@ -204,6 +213,17 @@ final class Deciding {
     FindingSearch all = search.orElseThrow();
     synchronized (all) {
       return all.ending(entry.look().get(), found);
+    }
+  }
+
+  /** The codes of what was found of a user, as a cell. */
+  byte[] codes(Entry entry, List<Found> found) {
+    if (entry.look().isEmpty()) {
+      return new byte[0];
+    }
+    FindingSearch all = search.orElseThrow();
+    synchronized (all) {
+      return all.codes(entry.look().get(), found);
     }
   }
 

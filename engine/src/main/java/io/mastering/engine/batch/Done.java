@@ -14,6 +14,7 @@ final class Done {
 
   long block;
   final Out decisions = new Out();
+  final Out rows = new Out();
   int lines;
   int users;
   boolean marked;
@@ -31,6 +32,7 @@ final class Done {
   void begin(long number) {
     block = number;
     decisions.clear();
+    rows.clear();
     lines = 0;
     users = 0;
     marked = false;

@@ -15,17 +15,26 @@ final class Entries {
   private final Deciding deciding;
   private final Draft draft;
   private final boolean tells;
+  private final Optional<Rows> rows;
   private final Composition composition;
   private final Naming naming;
   private final Out out = new Out();
 
   /**
    * @param tells whether situations are told with their derivation
+   * @param rows makes rows of CSV; absent when nobody wants them
    */
-  Entries(Deciding deciding, Draft draft, boolean tells, Composition composition, Naming naming) {
+  Entries(
+      Deciding deciding,
+      Draft draft,
+      boolean tells,
+      Optional<Rows> rows,
+      Composition composition,
+      Naming naming) {
     this.deciding = deciding;
     this.draft = draft;
     this.tells = tells;
+    this.rows = rows;
     this.composition = composition;
     this.naming = naming;
   }
@@ -42,7 +51,7 @@ final class Entries {
     int number = deciding.table().hasRoom() ? deciding.nextNumber() : -1;
     Entry made =
         tells || deciding.looksAtAll()
-            ? deciding.whole(user.get(), name, number, tells)
+            ? deciding.whole(user.get(), name, number, tells, rows)
             : composed(user, name, number);
     if (number < 0) {
       return made;
@@ -60,6 +69,7 @@ final class Entries {
         pieces,
         Optional.empty(),
         Optional.empty(),
+        rows.map(r -> r.row(pieces, List.of(), name)),
         NOTHING);
   }
 

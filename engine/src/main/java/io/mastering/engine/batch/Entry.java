@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param pieces what they count for
  * @param look what to look for in each of them; absent when nobody asked for findings
  * @param even tells of most users that nothing is found in their values
+ * @param row what their rows of CSV say; absent when nobody wants them
  * @param derivation the line of the situation; empty when nobody wants it
  */
 record Entry(
@@ -21,6 +22,7 @@ record Entry(
     List<Piece> pieces,
     Optional<UserFindings.Look> look,
     Optional<Evenness> even,
+    Optional<Row> row,
     byte[] derivation) {
 
   /** The part of the entry that is about the user himself. */

@@ -11,15 +11,27 @@ import java.util.function.LongConsumer;
  *
  * @param decisions NDJSON of {@code mastering/decision/1}; absent when nobody wants them
  * @param situations NDJSON of {@code mastering/situation/1}; absent when nobody wants them
+ * @param rows CSV of decisions, one row a user; absent when nobody wants them
  * @param progress told now and then how many users are done
  * @param restart drops all that was written; absent when something cannot be dropped
  */
 public record EvaluationSink(
     Optional<OutputStream> decisions,
     Optional<OutputStream> situations,
+    Optional<OutputStream> rows,
     RejectSink rejects,
     LongConsumer progress,
     Optional<Restart> restart) {
+  /** Without CSV. */
+  public EvaluationSink(
+      Optional<OutputStream> decisions,
+      Optional<OutputStream> situations,
+      RejectSink rejects,
+      LongConsumer progress,
+      Optional<Restart> restart) {
+    this(decisions, situations, Optional.empty(), rejects, progress, restart);
+  }
+
   /** Begins all outputs anew. */
   @FunctionalInterface
   public interface Restart {

@@ -3,6 +3,7 @@ package io.mastering.engine.batch;
 import io.mastering.engine.findings.Allowed;
 import io.mastering.engine.findings.Found;
 import io.mastering.engine.findings.UserFindings;
+import io.mastering.engine.report.DecisionCells;
 import io.mastering.engine.report.DecisionLines;
 import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.engine.situate.SituationFacts;
@@ -28,6 +29,7 @@ public final class FindingSearch implements AutoCloseable {
   private final SituationFacts facts;
   private final Allowed allowed;
   private final Map<Set<Code>, byte[]> endings = new HashMap<>();
+  private final Map<Set<Code>, byte[]> cells = new HashMap<>();
   private @org.jspecify.annotations.Nullable UserFindings users;
 
   public FindingSearch(
@@ -69,10 +71,19 @@ public final class FindingSearch implements AutoCloseable {
 
   /** The end of a user's line. */
   public byte[] ending(UserFindings.Look look, List<Found> ofUser) {
+    return endings.computeIfAbsent(found(look, ofUser), DecisionLines::ending);
+  }
+
+  /** The codes of what was found of a user, as a cell of CSV. */
+  public byte[] codes(UserFindings.Look look, List<Found> ofUser) {
+    return cells.computeIfAbsent(found(look, ofUser), DecisionCells::findings);
+  }
+
+  private static Set<Code> found(UserFindings.Look look, List<Found> ofUser) {
     Set<Code> codes = EnumSet.noneOf(Code.class);
     look.found().forEach(found -> codes.add(found.code()));
     ofUser.forEach(found -> codes.add(found.code()));
-    return endings.computeIfAbsent(Collections.unmodifiableSet(codes), DecisionLines::ending);
+    return Collections.unmodifiableSet(codes);
   }
 
   /** The rules are waited for only when the first user is there. */

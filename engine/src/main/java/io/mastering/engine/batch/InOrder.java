@@ -62,6 +62,10 @@ final class InOrder implements Closeable {
     return sink.decisions().isPresent();
   }
 
+  boolean writesRows() {
+    return sink.rows().isPresent();
+  }
+
   /** Takes what became of a block. */
   synchronized void take(Done done) {
     waiting.put(done.block, done);
@@ -119,6 +123,9 @@ final class InOrder implements Closeable {
     }
     if (sink.decisions().isPresent()) {
       done.decisions.to(sink.decisions().get());
+    }
+    if (sink.rows().isPresent()) {
+      done.rows.to(sink.rows().get());
     }
     if (sink.situations().isPresent()) {
       derive(done.derivations, sink.situations().get());

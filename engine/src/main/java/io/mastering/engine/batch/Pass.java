@@ -34,6 +34,9 @@ public final class Pass {
    */
   public Optional<Reading> run(EvaluationSink sink, Users input) throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
+    if (sink.rows().isPresent()) {
+      sink.rows().get().write(deciding.rows().header());
+    }
     try (InOrder order = new InOrder(sink, input, 3 * tuning.threads())) {
       List<Worker> workers = work(order, input);
       order.check();

@@ -12,6 +12,7 @@ import io.mastering.engine.snapshot.Users;
 import io.mastering.engine.snapshot.Wanted;
 import io.mastering.model.identity.User;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class Worker implements Runnable {
     Providers providers = deciding.providers();
     this.drafts = deciding.drafts(providers);
     this.draft = drafts.draft();
-    this.entries = deciding.entries(draft, providers, order.tellsSituations());
+    this.entries = deciding.entries(draft, providers, order.tellsSituations(), order.writesRows());
     this.observed = deciding.observed();
     this.block = new Block(blockSize);
   }
@@ -187,6 +188,19 @@ final class Worker implements Runnable {
       done.decisions.add(ids, idFrom, idTo);
       done.decisions.add(entry.tail());
       done.decisions.add(deciding.ending(entry, found));
+    }
+    if (entry.row().isPresent()) {
+      row(entry.row().get(), deciding.codes(entry, found));
+    }
+  }
+
+  /** What was scanned is free of escapes, what was parsed may need them. */
+  private void row(Row row, byte[] findings) {
+    if (parsed == null) {
+      Rows.write(done.rows, ids, idFrom, idTo, row, findings);
+    } else {
+      byte[] id = parsed.id().getBytes(StandardCharsets.UTF_8);
+      Rows.write(done.rows, id, 0, id.length, row, findings);
     }
   }
 
