@@ -5,12 +5,16 @@ import io.mastering.cli.output.SourceText;
 import io.mastering.dsl.Loaded;
 import io.mastering.dsl.PolicyFiles;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Severity;
 import io.mastering.model.policy.Policy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Loads the policy of a verb that needs one, and says on stderr what is wrong with it. */
+/**
+ * Loads the policy of a verb that needs one, and says on stderr what is wrong with it; what is only
+ * good to know is told by {@code check}.
+ */
 final class LoadedPolicy {
   private LoadedPolicy() {}
 
@@ -24,9 +28,9 @@ final class LoadedPolicy {
     Loaded loaded = PolicyFiles.load(file);
     files.read(loaded);
     List<Diagnostic> told =
-        console.quiet()
-            ? loaded.diagnostics().stream().filter(Diagnostic::isError).toList()
-            : loaded.diagnostics();
+        loaded.diagnostics().stream()
+            .filter(d -> d.isError() || d.severity() == Severity.WARNING && !console.quiet())
+            .toList();
     if (!told.isEmpty()) {
       console.messages(SourceText.ofFiles()).print(told);
     }

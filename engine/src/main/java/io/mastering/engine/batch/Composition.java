@@ -4,7 +4,9 @@ import io.mastering.engine.batch.Pieces.Decided;
 import io.mastering.engine.situate.UnfitSnapshot;
 import io.mastering.model.identity.User;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +22,7 @@ final class Composition {
   private byte[] part = new byte[64];
   private final List<Piece.OfLink> links = new ArrayList<>();
   private final List<Piece.OfLink> pushes = new ArrayList<>();
+  private final Map<Long, Piece.OfGrounds> grounds = new HashMap<>();
 
   /** What all workers found. */
   static final class Shared {
@@ -46,12 +49,44 @@ final class Composition {
         pushes.add(link);
       }
     }
-    pushes.sort((one, other) -> Integer.compare(one.place, other.place));
+    sortPushes();
     List<Piece> all = new ArrayList<>(pushes.size() + 2);
     all.add(ofUser);
     all.addAll(pushes);
-    all.add(pieces.grounds(ofUser, links));
+    all.add(grounds(ofUser));
     return all;
+  }
+
+  /** What nothing is open in leans on assumptions only: then their bits tell it. */
+  private Piece.OfGrounds grounds(Piece.OfUser ofUser) {
+    long leans = ofUser.leans;
+    boolean isOpen = !ofUser.settlers.isEmpty();
+    for (Piece.OfLink link : links) {
+      leans |= link.leans;
+      isOpen |= !link.settlers.isEmpty();
+    }
+    if (isOpen) {
+      return pieces.grounds(ofUser, links);
+    }
+    Piece.OfGrounds known = grounds.get(leans);
+    if (known == null) {
+      known = pieces.grounds(ofUser, links);
+      grounds.put(leans, known);
+    }
+    return known;
+  }
+
+  /** They are few, and mostly in order. */
+  private void sortPushes() {
+    for (int i = 1; i < pushes.size(); i++) {
+      Piece.OfLink moved = pushes.get(i);
+      int at = i - 1;
+      while (at >= 0 && pushes.get(at).place > moved.place) {
+        pushes.set(at + 1, pushes.get(at));
+        at--;
+      }
+      pushes.set(at + 1, moved);
+    }
   }
 
   private boolean links() {

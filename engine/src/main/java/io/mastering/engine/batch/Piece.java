@@ -21,6 +21,11 @@ abstract class Piece {
     this.number = number;
   }
 
+  /** A bit for each assumption. */
+  private static long mask(Set<Assumption> assumes) {
+    return assumes.stream().mapToLong(assumption -> 1L << assumption.ordinal()).sum();
+  }
+
   /** What users who share it count for. */
   abstract Tally.Share share(Tally tally);
 
@@ -30,6 +35,7 @@ abstract class Piece {
     final byte[] inbound;
     final Set<Assumption> assumes;
     final Set<String> settlers;
+    final long leans;
     final Decision decision;
 
     OfUser(int number, Decision decision) {
@@ -38,6 +44,7 @@ abstract class Piece {
       this.head = DecisionPieces.head(decision);
       this.inbound = DecisionPieces.writes(decision.writes());
       this.assumes = decision.assumes();
+      this.leans = mask(assumes);
       this.settlers = Tally.settlers(decision);
     }
 
@@ -57,6 +64,7 @@ abstract class Piece {
 
     final Set<Assumption> assumes = EnumSet.noneOf(Assumption.class);
     final Set<String> settlers;
+    final long leans;
 
     OfLink(int number, LinkPart part, int place) {
       super(number);
@@ -64,6 +72,7 @@ abstract class Piece {
       this.place = place;
       this.pushes = DecisionPieces.writes(part.pushes());
       part.pushes().forEach(push -> assumes.addAll(push.assumes()));
+      this.leans = mask(assumes);
       this.settlers = Tally.settlers(part.pushes());
     }
 
