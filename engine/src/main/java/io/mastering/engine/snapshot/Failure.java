@@ -21,6 +21,12 @@ final class Failure {
     if (cause instanceof FileSystemException) {
       return failure(place, "the system refused", "Look at the disk and the permissions.");
     }
+    if (cause instanceof Zstandard.TooWide) {
+      return failure(
+          place,
+          "it is packed with a window of more than 8 MB",
+          "Pack it with zstd, without --long and --ultra.");
+    }
     return failure(
         place, "its data is damaged or cut off", "Copy it or make it again, and look at the disk.");
   }

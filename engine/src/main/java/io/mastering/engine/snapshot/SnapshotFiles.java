@@ -1,5 +1,6 @@
 package io.mastering.engine.snapshot;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,12 +12,10 @@ final class SnapshotFiles {
   static final String IDPS = "idps.json";
   static final String SCHEMAS = "schemas.json";
   static final String MAPPINGS = "mappings.json";
-  static final String USERS = "users.ndjson";
-  static final String USERS_GZ = "users.ndjson.gz";
 
   static final Set<String> SETTINGS = Set.of(ORG, APPS, IDPS, SCHEMAS, MAPPINGS);
   static final Set<String> ALL =
-      Stream.concat(SETTINGS.stream(), Stream.of(USERS, USERS_GZ))
+      Stream.concat(SETTINGS.stream(), Arrays.stream(UserForm.values()).map(UserForm::file))
           .collect(Collectors.toUnmodifiableSet());
 
   /** How large a file of settings may be, in bytes. */

@@ -9,40 +9,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The file of the users, plain or compressed. */
 final class UserFile {
-  private static final int BUFFER = 1 << 16;
   private static final String LOGIN = "login";
 
   private final Container container;
-  private final String file;
+  private final UserForm form;
   private final int longestLine;
   private @Nullable Doubles doubles;
 
-  private UserFile(Container container, String file, int longestLine) {
+  private UserFile(Container container, UserForm form, int longestLine) {
     this.container = container;
-    this.file = file;
+    this.form = form;
     this.longestLine = longestLine;
   }
 
   static Optional<UserFile> in(
       Container container, Path path, int longestLine, List<Diagnostic> diagnostics) {
-    Set<String> files = container.files();
-    boolean plain = files.contains(SnapshotFiles.USERS);
-    boolean packed = files.contains(SnapshotFiles.USERS_GZ);
-    if (plain && packed) {
+    List<UserForm> forms = UserForm.among(container.files());
+    if (forms.size() > 1) {
       diagnostics.add(
           Diagnostic.of(
               Code.MST900,
-              path + " has both users.ndjson and users.ndjson.gz.",
+              path + " has both " + forms.get(0).file() + " and " + forms.get(1).file() + ".",
               "Remove one of them: it cannot be known which is meant."));
       return Optional.empty();
     }
-    if (!plain && !packed) {
+    if (forms.isEmpty()) {
       diagnostics.add(
           Diagnostic.of(
               Code.MST901,
@@ -50,12 +45,11 @@ final class UserFile {
               "Write one user a line into it, as GET /api/v1/users returns them, plus \"links\"."));
       return Optional.empty();
     }
-    String file = plain ? SnapshotFiles.USERS : SnapshotFiles.USERS_GZ;
-    return Optional.of(new UserFile(container, file, longestLine));
+    return Optional.of(new UserFile(container, forms.get(0), longestLine));
   }
 
   String place() {
-    return container.place(file);
+    return container.place(form.file());
   }
 
   private Lines open() throws IOException {
@@ -67,23 +61,14 @@ final class UserFile {
   }
 
   private InputStream stream() throws IOException {
-    InputStream in = container.open(file);
-    if (!file.equals(SnapshotFiles.USERS_GZ)) {
-      return in;
-    }
-    try {
-      return new GZIPInputStream(in, BUFFER);
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
+    return form.open(container);
   }
 
   /** The size of the file; the greatest number when it is compressed or lies in an archive. */
   long bytes() {
-    return file.equals(SnapshotFiles.USERS_GZ)
-        ? Long.MAX_VALUE
-        : container.size(file).orElse(Long.MAX_VALUE);
+    return form == UserForm.PLAIN
+        ? container.size(form.file()).orElse(Long.MAX_VALUE)
+        : Long.MAX_VALUE;
   }
 
   int longestLine() {

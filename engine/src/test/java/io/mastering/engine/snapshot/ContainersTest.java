@@ -2,6 +2,7 @@ package io.mastering.engine.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.airlift.compress.zstd.ZstdCompressor;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.identity.User;
@@ -12,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -105,6 +109,73 @@ class ContainersTest {
         .singleElement()
         .satisfies(d -> assertThat(d.code()).isEqualTo(Code.MST900))
         .satisfies(d -> assertThat(d.message()).contains("damaged or cut off"));
+  }
+
+  private static byte[] zstd(byte[] bytes) {
+    ZstdCompressor compressor = new ZstdCompressor();
+    byte[] packed = new byte[compressor.maxCompressedLength(bytes.length)];
+    int size = compressor.compress(bytes, 0, bytes.length, packed, 0, packed.length);
+    return Arrays.copyOf(packed, size);
+  }
+
+  private static byte[] manyUsers() {
+    return IntStream.range(0, 50_000)
+        .mapToObj(i -> "{\"id\":\"a" + i + "\"}\n")
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void usersPackedByZstandardAreReadInFoldersAndArchives() throws IOException {
+    byte[] packed = zstd(manyUsers());
+    Folder folder = new Folder(path).with("users.ndjson.zst", packed);
+    assertThat(folder.read().users()).hasSize(50_000);
+    Path zip = zip(Map.of("org/users.ndjson.zst", packed));
+    assertThat(Folder.read(Snapshot.open(zip), Wanted.NOTHING).users()).hasSize(50_000);
+  }
+
+  @Test
+  void framesOfZstandardFollowEachOther() throws IOException {
+    ByteArrayOutputStream frames = new ByteArrayOutputStream();
+    frames.write(zstd("{\"id\":\"a\"}\n{\"id\"".getBytes(StandardCharsets.UTF_8)));
+    frames.write(zstd(":\"b\"}\n".getBytes(StandardCharsets.UTF_8)));
+    Folder folder = new Folder(path).with("users.ndjson.zst", frames.toByteArray());
+    assertThat(folder.read().users()).extracting(User::id).containsExactly("a", "b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 9, 20_000})
+  void zstandardThatIsCutOffIsADiagnostic(int length) {
+    byte[] cut = Arrays.copyOf(zstd(manyUsers()), length);
+    assertThatUnread(new Folder(path).with("users.ndjson.zst", cut), "damaged or cut off");
+  }
+
+  @Test
+  void whatIsNoZstandardIsADiagnostic() {
+    byte[] text = "{\"id\":\"a\"}\n".getBytes(StandardCharsets.UTF_8);
+    assertThatUnread(new Folder(path).with("users.ndjson.zst", text), "damaged or cut off");
+  }
+
+  @Test
+  void aWindowOfZstandardThatIsTooWideIsSaid() {
+    // forty short lines as `zstd --long=27` packs them
+    byte[] wide =
+        HexFormat.of()
+            .parseHex(
+                "28b52ffd00880d040084037b226964223a226131227d0a323334353637383931303131"
+                    + "3131313131313132323232323232323232333333333333333333333430227d0a272080"
+                    + "93120f9c7097639ce08e6339e10ec738c11dc770c21dc772c21d8e7172ee0ae118014e"
+                    + "06e34e508e05e004b0dcfde098ff9cf4e0176ed03046cc31cc48738651234ec424");
+    assertThatUnread(new Folder(path).with("users.ndjson.zst", wide), "more than 8 MB");
+  }
+
+  private static void assertThatUnread(Folder folder, String why) {
+    Folder.Read read = folder.read();
+    assertThat(read.reading().isComplete()).isFalse();
+    assertThat(read.reading().diagnostics())
+        .singleElement()
+        .satisfies(d -> assertThat(d.code()).isEqualTo(Code.MST900))
+        .satisfies(d -> assertThat(d.message()).contains(why));
   }
 
   @Test

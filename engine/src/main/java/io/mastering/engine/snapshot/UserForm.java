@@ -1,0 +1,47 @@
+package io.mastering.engine.snapshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/** In which form a snapshot keeps its users; all of them come out as lines. */
+enum UserForm {
+  PLAIN("users.ndjson"),
+  GZIP("users.ndjson.gz"),
+  ZSTANDARD("users.ndjson.zst");
+
+  private static final int BUFFER = 1 << 16;
+
+  private final String file;
+
+  UserForm(String file) {
+    this.file = file;
+  }
+
+  /** The name that the file has in every snapshot. */
+  String file() {
+    return file;
+  }
+
+  /** The forms for which there is a file. */
+  static List<UserForm> among(Set<String> files) {
+    return Arrays.stream(values()).filter(form -> files.contains(form.file)).toList();
+  }
+
+  InputStream open(Container container) throws IOException {
+    InputStream in = container.open(file);
+    try {
+      return switch (this) {
+        case PLAIN -> in;
+        case GZIP -> new GZIPInputStream(in, BUFFER);
+        case ZSTANDARD -> new Zstandard(in);
+      };
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+}
