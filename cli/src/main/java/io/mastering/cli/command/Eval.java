@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -121,6 +122,8 @@ public final class Eval implements Verb {
       description = "Look for no findings: faster, and the summary is shorter.")
   boolean withoutFindings;
 
+  @Mixin Redaction redaction = new Redaction();
+
   @Override
   public ExitCode run(Console console) {
     Optional<List<EvalOutput>> files =
@@ -155,8 +158,11 @@ public final class Eval implements Verb {
             data.get(),
             Tuning.USUAL.withThreads(threads(data.get())));
     SnapshotArgument.tell(evaluation.drift(), console);
+    if (!redaction.begin(org.get().name(), console)) {
+      return ExitCode.USAGE;
+    }
     Surroundings around =
-        Surroundings.of(org.get(), data.get().objects(), policy.toString(), snapshot);
+        redaction.of(Surroundings.of(org.get(), data.get().objects(), policy.toString(), snapshot));
     return evaluate(evaluation, around, files.get(), console);
   }
 
@@ -239,20 +245,21 @@ public final class Eval implements Verb {
               progress::reached,
               lines.isEmpty() && files.canRestart()
                   ? Optional.of(files::restart)
-                  : Optional.empty());
+                  : Optional.empty(),
+              redaction.pseudonyms());
       Summary summary = evaluation.run(sink).in(around);
       List<Diagnostic> diagnostics = evaluation.diagnostics();
-      SnapshotArgument.tell(diagnostics, console);
+      redaction.tell(diagnostics, console);
       if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
         return ExitCode.DATA;
       }
       files.commit(summary);
       return tell(evaluation, summary, files, console);
     } catch (UnfitSnapshot unfit) {
-      SnapshotArgument.tell(List.of(unfit.diagnostic()), console);
+      redaction.tell(List.of(unfit.diagnostic()), console);
       return ExitCode.DATA;
     } catch (UnreadableUsers unreadable) {
-      SnapshotArgument.tell(List.of(unreadable.diagnostic()), console);
+      redaction.tell(List.of(unreadable.diagnostic()), console);
       return ExitCode.DATA;
     } catch (ResultRecords.Unread e) {
       return ExitCode.INTERRUPTED;
@@ -271,7 +278,7 @@ public final class Eval implements Verb {
   }
 
   private ExitCode tell(Evaluation evaluation, Summary summary, EvalFiles files, Console console) {
-    SnapshotArgument.tell(files.shown().stream().map(Rejected::diagnostic).toList(), console);
+    redaction.tell(files.shown().stream().map(Rejected::diagnostic).toList(), console);
     SnapshotArgument.tellIfEmpty(summary.users() + summary.rejected(), console);
     switch (format) {
       case TEXT -> SummaryText.of(summary).lines().forEach(console::result);

@@ -55,10 +55,19 @@ record SnapshotArgument(Optional<String> org, Path place) {
   }
 
   static void tell(List<Diagnostic> diagnostics, Console console) {
+    tell(diagnostics, SourceText.ofFiles(), console);
+  }
+
+  /**
+   * Tells what a reader asked for.
+   *
+   * @param lines the lines that messages are about, where they may be shown
+   */
+  static void tell(List<Diagnostic> diagnostics, SourceText lines, Console console) {
     List<Diagnostic> told =
         diagnostics.stream().filter(d -> d.isError() || !console.quiet()).toList();
     if (!told.isEmpty()) {
-      console.messages(SourceText.ofFiles()).print(told);
+      console.messages(lines).print(told);
     }
   }
 }

@@ -191,7 +191,7 @@ final class Deciding {
   }
 
   /** What is found of one user beside what is found of his situation. */
-  List<Found> found(Entry entry, User user, long position) {
+  List<Found> found(Entry entry, User user, long position, String shown) {
     FindingSearch all = search.orElseThrow();
     List<Found> found;
     synchronized (all) {
@@ -199,7 +199,7 @@ final class Deciding {
     }
     if (!found.isEmpty()) {
       synchronized (tally) {
-        tally.ofFindings(List.of(), found).add(1, position, user.id());
+        tally.ofFindings(List.of(), found).add(1, position, shown);
       }
     }
     return found;

@@ -1,5 +1,6 @@
 package io.mastering.engine.batch;
 
+import io.mastering.engine.report.Pseudonyms;
 import io.mastering.engine.snapshot.RejectSink;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.function.LongConsumer;
  * @param rows CSV of decisions, one row a user; absent when nobody wants them
  * @param progress told now and then how many users are done
  * @param restart drops all that was written; absent when something cannot be dropped
+ * @param pseudonyms what stands for personal values; absent when they are written as they are
  */
 public record EvaluationSink(
     Optional<OutputStream> decisions,
@@ -21,15 +23,23 @@ public record EvaluationSink(
     Optional<OutputStream> rows,
     RejectSink rejects,
     LongConsumer progress,
-    Optional<Restart> restart) {
-  /** Without CSV. */
+    Optional<Restart> restart,
+    Optional<Pseudonyms> pseudonyms) {
+  /** Without CSV; records name users as they are. */
   public EvaluationSink(
       Optional<OutputStream> decisions,
       Optional<OutputStream> situations,
       RejectSink rejects,
       LongConsumer progress,
       Optional<Restart> restart) {
-    this(decisions, situations, Optional.empty(), rejects, progress, restart);
+    this(
+        decisions,
+        situations,
+        Optional.empty(),
+        rejects,
+        progress,
+        restart,
+        Optional.empty());
   }
 
   /** Begins all outputs anew. */

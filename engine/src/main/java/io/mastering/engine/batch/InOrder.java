@@ -1,6 +1,8 @@
 package io.mastering.engine.batch;
 
+import io.mastering.engine.report.Pseudonyms;
 import io.mastering.engine.snapshot.IdHashes;
+import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.Users;
 import java.io.Closeable;
 import java.io.IOException;
@@ -58,6 +60,11 @@ final class InOrder implements Closeable {
     return sink.situations().isPresent();
   }
 
+  /** What stands for personal values. */
+  Optional<Pseudonyms> pseudonyms() {
+    return sink.pseudonyms();
+  }
+
   boolean writesDecisions() {
     return sink.decisions().isPresent();
   }
@@ -112,14 +119,14 @@ final class InOrder implements Closeable {
 
   private void write(Done done) throws IOException {
     for (Done.Reject reject : done.rejects) {
-      sink.rejects()
-          .rejected(
-              input.rejected(
-                  lines + reject.line(),
-                  reject.column(),
-                  reject.reason(),
-                  reject.help(),
-                  reject.sameId()));
+      Rejected line =
+          input.rejected(
+              lines + reject.line(),
+              reject.column(),
+              reject.reason(),
+              reject.help(),
+              reject.sameId());
+      sink.rejects().rejected(sink.pseudonyms().map(by -> by.of(line)).orElse(line));
     }
     if (sink.decisions().isPresent()) {
       done.decisions.to(sink.decisions().get());

@@ -2,6 +2,7 @@ package io.mastering.engine.batch;
 
 import io.mastering.engine.findings.Found;
 import io.mastering.engine.report.DecisionLines;
+import io.mastering.engine.report.Pseudonyms;
 import io.mastering.engine.situate.UnfitSnapshot;
 import io.mastering.engine.snapshot.Block;
 import io.mastering.engine.snapshot.Blocks;
@@ -33,6 +34,7 @@ final class Worker implements Runnable {
   private final Drafts drafts;
   private final Draft draft;
   private final Entries entries;
+  private final Optional<Pseudonyms> pseudonyms;
   private final Block block;
   private final Counts counts = new Counts();
   private final Observed observed;
@@ -50,6 +52,7 @@ final class Worker implements Runnable {
     this.blocks = blocks;
     this.input = input;
     this.order = order;
+    this.pseudonyms = order.pseudonyms();
     this.deciding = deciding;
     this.wanted = deciding.plan().wanted();
     this.scan = deciding.scan();
@@ -112,7 +115,7 @@ final class Worker implements Runnable {
         at = lineTo + 1;
       }
     } catch (UnfitSnapshot e) {
-      done.objection = e;
+      done.objection = pseudonyms.map(by -> by.of(e, id())).orElse(e);
     }
   }
 
@@ -155,6 +158,7 @@ final class Worker implements Runnable {
               Optional.of(user.id())));
       return;
     }
+    parsed = user;
     if (!drafts.of(user)) {
       deciding.refuse(user);
       return;
@@ -162,7 +166,6 @@ final class Worker implements Runnable {
     ids = DecisionLines.id(user.id());
     idFrom = 0;
     idTo = ids.length;
-    parsed = user;
     decide();
   }
 
@@ -179,6 +182,7 @@ final class Worker implements Runnable {
   private void decide() throws UnfitSnapshot {
     done.users++;
     done.id(IdHashes.of(ids, idFrom, idTo));
+    pseudonyms.ifPresent(this::rename);
     observed.add(draft);
     Entry entry = entries.of(this::user, done);
     count(entry);
@@ -194,9 +198,16 @@ final class Worker implements Runnable {
     }
   }
 
-  /** What was scanned is free of escapes, what was parsed may need them. */
+  /** From here on the user is called by his pseudonym. */
+  private void rename(Pseudonyms by) {
+    ids = by.of(id()).getBytes(StandardCharsets.US_ASCII);
+    idFrom = 0;
+    idTo = ids.length;
+  }
+
+  /** What was scanned is free of escapes, as is a pseudonym; what was parsed may need them. */
   private void row(Row row, byte[] findings) {
-    if (parsed == null) {
+    if (parsed == null || pseudonyms.isPresent()) {
       Rows.write(done.rows, ids, idFrom, idTo, row, findings);
     } else {
       byte[] id = parsed.id().getBytes(StandardCharsets.UTF_8);
@@ -218,6 +229,11 @@ final class Worker implements Runnable {
     return known == null ? Drafts.text(ids, idFrom, idTo) : known.id();
   }
 
+  /** How outputs name the user. */
+  private String shown() {
+    return pseudonyms.isPresent() ? Drafts.text(ids, idFrom, idTo) : id();
+  }
+
   private void count(Entry entry) {
     if (entry.number() >= 0) {
       boolean first = count(entry.number());
@@ -233,7 +249,7 @@ final class Worker implements Runnable {
       if (piece.number >= 0) {
         count(piece.number);
       } else {
-        deciding.countNow(piece, position, id());
+        deciding.countNow(piece, position, shown());
       }
     }
     deciding.countLinks(entry, 1);
@@ -243,7 +259,7 @@ final class Worker implements Runnable {
   private boolean count(int number) {
     boolean first = counts.add(number, position);
     if (first) {
-      counts.witness(number, id());
+      counts.witness(number, shown());
     }
     return first;
   }
@@ -252,7 +268,7 @@ final class Worker implements Runnable {
     boolean scanned = parsed == null;
     return scanned && entry.even().orElseThrow().holds(draft, scan)
         ? List.of()
-        : deciding.found(entry, user(), position);
+        : deciding.found(entry, user(), position, shown());
   }
 
   Counts counts() {

@@ -63,6 +63,11 @@ public record Surroundings(
         List.of(policy, "--snapshot", snapshot));
   }
 
+  /** Without commands about one user, who cannot be found by a pseudonym. */
+  public Surroundings withoutCommands() {
+    return new Surroundings(takenAt, whatIs, loginForm, List.of());
+  }
+
   private static String whatIs(EffectiveSystem system) {
     String role =
         system
