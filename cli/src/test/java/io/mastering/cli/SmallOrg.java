@@ -59,6 +59,11 @@ final class SmallOrg {
     this.folder = folder;
   }
 
+  /** An org that is there already. */
+  static SmallOrg at(Path folder) {
+    return new SmallOrg(folder);
+  }
+
   static SmallOrg in(Path folder) {
     SmallOrg org = new SmallOrg(folder);
     return org.with("hub.mastering", POLICY)

@@ -158,12 +158,13 @@ public final class Eval implements Verb {
             data.get(),
             Tuning.USUAL.withThreads(threads(data.get())));
     SnapshotArgument.tell(evaluation.drift(), console);
-    if (!redaction.begin(org.get().name(), console)) {
-      return ExitCode.USAGE;
-    }
-    Surroundings around =
-        redaction.of(Surroundings.of(org.get(), data.get().objects(), policy.toString(), snapshot));
-    return evaluate(evaluation, around, files.get(), console);
+    return redaction.begin(org.get().name(), console)
+        ? evaluate(evaluation, around(org.get(), data.get()), files.get(), console)
+        : ExitCode.USAGE;
+  }
+
+  private Surroundings around(Org org, Snapshot data) {
+    return redaction.of(Surroundings.of(org, data.objects(), policy.toString(), snapshot));
   }
 
   private static boolean isNumber(String option, long value, Console console) {

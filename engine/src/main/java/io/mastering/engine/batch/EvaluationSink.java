@@ -25,21 +25,25 @@ public record EvaluationSink(
     LongConsumer progress,
     Optional<Restart> restart,
     Optional<Pseudonyms> pseudonyms) {
-  /** Without CSV; records name users as they are. */
+  /** Records name users as they are. */
+  public EvaluationSink(
+      Optional<OutputStream> decisions,
+      Optional<OutputStream> situations,
+      Optional<OutputStream> rows,
+      RejectSink rejects,
+      LongConsumer progress,
+      Optional<Restart> restart) {
+    this(decisions, situations, rows, rejects, progress, restart, Optional.empty());
+  }
+
+  /** Records name users as they are; without CSV. */
   public EvaluationSink(
       Optional<OutputStream> decisions,
       Optional<OutputStream> situations,
       RejectSink rejects,
       LongConsumer progress,
       Optional<Restart> restart) {
-    this(
-        decisions,
-        situations,
-        Optional.empty(),
-        rejects,
-        progress,
-        restart,
-        Optional.empty());
+    this(decisions, situations, Optional.empty(), rejects, progress, restart);
   }
 
   /** Begins all outputs anew. */

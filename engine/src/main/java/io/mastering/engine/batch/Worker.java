@@ -182,7 +182,9 @@ final class Worker implements Runnable {
   private void decide() throws UnfitSnapshot {
     done.users++;
     done.id(IdHashes.of(ids, idFrom, idTo));
-    pseudonyms.ifPresent(this::rename);
+    if (pseudonyms.isPresent()) {
+      rename(pseudonyms.get());
+    }
     observed.add(draft);
     Entry entry = entries.of(this::user, done);
     count(entry);

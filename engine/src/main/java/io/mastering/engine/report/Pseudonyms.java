@@ -65,7 +65,9 @@ public final class Pseudonyms {
     return text.toString();
   }
 
-  /** A rejected line whose reason quotes nothing personal: all that stands in quotes is replaced. */
+  /**
+   * A rejected line whose reason quotes nothing personal: all that stands in quotes is replaced.
+   */
   public Rejected of(Rejected line) {
     return new Rejected(
         line.file(), line.line(), line.column(), reason(line.reason()), line.help());
