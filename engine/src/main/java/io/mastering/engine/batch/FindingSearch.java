@@ -60,6 +60,17 @@ public final class FindingSearch implements AutoCloseable {
     return users().ofAll();
   }
 
+  /** What was counted so far. */
+  public Searched searched() {
+    return new Searched(users().counted(), allowed.used());
+  }
+
+  /** Counts what another search counted. */
+  public void add(Searched other) {
+    users().add(other.links());
+    allowed.use(other.used());
+  }
+
   /** What the policy allows. */
   public Allowed allowed() {
     return allowed;

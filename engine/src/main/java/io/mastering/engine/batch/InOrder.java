@@ -1,10 +1,9 @@
 package io.mastering.engine.batch;
 
 import io.mastering.engine.report.Pseudonyms;
-import io.mastering.engine.snapshot.IdHashes;
+import io.mastering.engine.snapshot.HashSink;
 import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.Users;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
@@ -21,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * Takes what workers made of blocks, in any order, and writes it in the order of the input. A
  * worker that is ahead waits: there are only so many {@link Done}s.
  */
-final class InOrder implements Closeable {
+final class InOrder {
   private final EvaluationSink sink;
   private final Users input;
-  private final IdHashes ids = new IdHashes();
-  private final IdHashes names = new IdHashes();
+  private final HashSink ids;
+  private final HashSink names;
   private final Deque<Done> free = new ArrayDeque<>();
   private final Map<Long, Done> waiting = new HashMap<>();
   private final Set<Long> derived = new HashSet<>();
@@ -39,9 +38,15 @@ final class InOrder implements Closeable {
   private @Nullable IOException unreadable;
   private @Nullable RuntimeException bug;
 
-  InOrder(EvaluationSink sink, Users input, int room) {
+  /**
+   * @param ids told the hash of each user's id
+   * @param names told the hashes of situations' names, each at least once
+   */
+  InOrder(EvaluationSink sink, Users input, int room, HashSink ids, HashSink names) {
     this.sink = sink;
     this.input = input;
+    this.ids = ids;
+    this.names = names;
     for (int i = 0; i < room; i++) {
       free.add(new Done());
     }
@@ -185,21 +190,5 @@ final class InOrder implements Closeable {
 
   boolean isMarked() {
     return marked;
-  }
-
-  /** Whether two users may have the same id. */
-  boolean mayHaveDoubles() throws IOException {
-    return ids.repeated().length > 0;
-  }
-
-  /** How many different situations there are. */
-  long situations() throws IOException {
-    return names.distinct();
-  }
-
-  @Override
-  public void close() throws IOException {
-    ids.close();
-    names.close();
   }
 }

@@ -3,6 +3,8 @@ package io.mastering.engine.batch;
 import io.mastering.engine.decide.StagedDecider;
 import io.mastering.engine.report.Tally;
 import io.mastering.engine.snapshot.Blocks;
+import io.mastering.engine.snapshot.HashSink;
+import io.mastering.engine.snapshot.IdHashes;
 import io.mastering.engine.snapshot.Inspector;
 import io.mastering.engine.snapshot.Reading;
 import io.mastering.engine.snapshot.Users;
@@ -33,33 +35,55 @@ public final class Pass {
    * @return empty when two of them may have the same id and the input does not know which
    */
   public Optional<Reading> run(EvaluationSink sink, Users input) throws IOException {
-    List<Diagnostic> diagnostics = new ArrayList<>();
     if (sink.rows().isPresent()) {
       sink.rows().get().write(deciding.rows().header());
     }
-    try (InOrder order = new InOrder(sink, input, 3 * tuning.threads())) {
+    try (IdHashes ids = new IdHashes();
+        IdHashes names = new IdHashes()) {
+      InOrder order = new InOrder(sink, input, 3 * tuning.threads(), ids, names);
       List<Worker> workers = work(order, input);
       order.check();
-      order.unreadable().map(input::failure).ifPresent(diagnostics::add);
-      if (!input.knowsDoubles() && order.mayHaveDoubles()) {
+      if (!input.knowsDoubles() && ids.repeated().length > 0) {
         return Optional.empty();
       }
-      Counts counts = new Counts();
-      long withoutLinks = 0;
-      for (Worker worker : workers) {
-        counts.add(worker.counts());
-        worker.observed().tell(inspector);
-        withoutLinks += worker.observed().withoutLinks();
-      }
-      deciding.tally(counts);
-      tally.users(order.users());
-      situations = order.situations();
-      if (order.isMarked()) {
-        diagnostics.add(0, input.mark());
-      }
-      return Optional.of(
-          new Reading(order.lines(), order.users(), order.rejected(), withoutLinks, diagnostics));
+      situations = names.distinct();
+      return Optional.of(reading(order, workers, input));
     }
+  }
+
+  /**
+   * Reads and decides a part of the users, which cannot know alone what comes twice.
+   *
+   * @param ids told the hash of each user's id
+   * @param names told the hashes of situations' names, each at least once
+   */
+  public Reading run(EvaluationSink sink, Users part, HashSink ids, HashSink names)
+      throws IOException {
+    InOrder order = new InOrder(sink, part, 3 * tuning.threads(), ids, names);
+    List<Worker> workers = work(order, part);
+    order.check();
+    if (order.unreadable().isPresent()) {
+      throw order.unreadable().get();
+    }
+    return reading(order, workers, part);
+  }
+
+  private Reading reading(InOrder order, List<Worker> workers, Users input) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    if (order.isMarked()) {
+      diagnostics.add(input.mark());
+    }
+    order.unreadable().map(input::failure).ifPresent(diagnostics::add);
+    Counts counts = new Counts();
+    long withoutLinks = 0;
+    for (Worker worker : workers) {
+      counts.add(worker.counts());
+      worker.observed().tell(inspector);
+      withoutLinks += worker.observed().withoutLinks();
+    }
+    deciding.tally(counts);
+    tally.users(order.users());
+    return new Reading(order.lines(), order.users(), order.rejected(), withoutLinks, diagnostics);
   }
 
   private List<Worker> work(InOrder order, Users input) throws IOException {

@@ -38,6 +38,16 @@ public final class Allowed {
     return left;
   }
 
+  /** Those that have allowed something so far. */
+  public List<Allow> used() {
+    return List.copyOf(used);
+  }
+
+  /** Notes what has allowed something elsewhere. */
+  public void use(List<Allow> elsewhere) {
+    used.addAll(elsewhere);
+  }
+
   /**
    * A message for each {@code allow} that has allowed nothing so far.
    *

@@ -147,6 +147,18 @@ public final class UserFindings implements AutoCloseable {
     return allowed.without(Found.together(findings, places));
   }
 
+  /** The links that were counted, by what they were counted for. */
+  public Map<String, Long> counted() {
+    Map<String, Long> counts = new TreeMap<>();
+    assigned.forEach((of, count) -> counts.put(of, count[0]));
+    return counts;
+  }
+
+  /** Counts the links that another search of the same kind counted. */
+  public void add(Map<String, Long> counted) {
+    counted.forEach((of, more) -> counter(of)[0] += more);
+  }
+
   /** What is found in all users that were counted, together. */
   public List<Found> ofAll() {
     List<Assignments> all = new ArrayList<>();

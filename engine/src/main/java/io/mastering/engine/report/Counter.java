@@ -18,6 +18,10 @@ final class Counter {
     }
   }
 
+  Tallied.Of of() {
+    return new Tallied.Of(users, first, witness);
+  }
+
   long users() {
     return users;
   }

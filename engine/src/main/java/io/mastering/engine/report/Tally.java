@@ -94,6 +94,42 @@ public final class Tally {
     users += more;
   }
 
+  /** What was counted so far. */
+  public Tallied counted() {
+    List<Tallied.OfLine> lines = new ArrayList<>();
+    counters.forEach(
+        (line, counter) -> {
+          if (counter.users() > 0) {
+            lines.add(new Tallied.OfLine(line.kind().name(), line.parts(), counter.of()));
+          }
+        });
+    List<Tallied.OfFinding> found =
+        findings.values().stream()
+            .map(each -> new Tallied.OfFinding(each.found(), each.counter().of()))
+            .toList();
+    return new Tallied(users, lines, found);
+  }
+
+  /**
+   * Adds what another counted of users who stand elsewhere.
+   *
+   * @param before added to their positions to get those among all users
+   */
+  public void add(Tallied other, long before) {
+    users += other.users();
+    for (Tallied.OfLine each : other.lines()) {
+      Line line = new Line(Line.Kind.valueOf(each.kind()), each.parts());
+      Tallied.Of of = each.of();
+      counters
+          .computeIfAbsent(line, l -> new Counter())
+          .add(of.users(), before + of.first(), of.witness());
+    }
+    for (Tallied.OfFinding each : other.findings()) {
+      Tallied.Of of = each.of();
+      found(each.found(), of.users(), before + of.first(), of.witness());
+    }
+  }
+
   private void found(Found found, long more, long position, String witness) {
     Of of = findings.get(found.key());
     if (of == null || position < of.first()) {

@@ -12,14 +12,19 @@ import java.util.Arrays;
 public final class Blocks implements Closeable {
   private final InputStream in;
   private final int limit;
+  private final boolean atStart;
   private byte[] rest = new byte[0];
   private int restTo;
   private long count;
   private boolean ended;
 
-  Blocks(InputStream in, int limit) {
+  /**
+   * @param atStart whether the stream begins where the file does: only there may a mark stand
+   */
+  Blocks(InputStream in, int limit, boolean atStart) {
     this.in = in;
     this.limit = limit;
+    this.atStart = atStart;
   }
 
   /** Fills a block with the next lines; false when there are none. */
@@ -55,7 +60,7 @@ public final class Blocks implements Closeable {
     }
     keepRest(block.bytes, end, filled);
     block.to = end;
-    block.marked = count == 0 && Utf8.isMark(block.bytes, 0, end);
+    block.marked = atStart && count == 0 && Utf8.isMark(block.bytes, 0, end);
     count++;
     return true;
   }

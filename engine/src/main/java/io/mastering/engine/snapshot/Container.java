@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where the files of a snapshot lie: a folder or an archive. It holds nothing open. */
-interface Container {
+public interface Container {
 
   /** The names of the files at the root of the snapshot. */
   Set<String> files();

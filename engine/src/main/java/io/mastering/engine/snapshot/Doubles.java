@@ -35,6 +35,39 @@ final class Doubles {
     Lines open() throws IOException;
   }
 
+  static Doubles of(SameIds known) {
+    Map<String, int[]> lines = new HashMap<>();
+    known.lines().forEach((id, two) -> lines.put(id, new int[] {two.get(0), two.get(1)}));
+    return lines.isEmpty() ? NONE : new Doubles(lines);
+  }
+
+  /**
+   * The users whose ids have one of these hashes, or cannot stand in JSON as they are: of those a
+   * decision's line is hashed in another form.
+   *
+   * @param hashes sorted
+   */
+  static List<IdLine> lines(Source source, long[] hashes) throws IOException {
+    List<IdLine> found = new ArrayList<>();
+    try (Lines in = source.open()) {
+      while (in.next()) {
+        long hash = hash(in);
+        boolean isMeant = hash != 0 && Arrays.binarySearch(hashes, hash) >= 0;
+        if (isMeant || hash != 0 && isEscaped(in)) {
+          validId(in).ifPresent(id -> found.add(new IdLine(id, in.number())));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isEscaped(Lines in) {
+    return usualEnd(in) == 0
+        && anyId(in)
+            .filter(id -> id.chars().anyMatch(c -> c < ' ' || c == '"' || c == '\\'))
+            .isPresent();
+  }
+
   static Doubles in(Source source) throws IOException {
     long[] repeated = repeated(source);
     if (repeated.length == 0) {
@@ -96,12 +129,9 @@ final class Doubles {
     if (in.isTooLong()) {
       return 0;
     }
-    int start = in.from() + USUAL.length;
-    if (start < in.to() && Arrays.equals(in.buffer(), in.from(), start, USUAL, 0, USUAL.length)) {
-      int end = plainEnd(in.buffer(), start, in.to());
-      if (end > 0) {
-        return IdHashes.of(in.buffer(), start, end);
-      }
+    int end = usualEnd(in);
+    if (end > 0) {
+      return IdHashes.of(in.buffer(), in.from() + USUAL.length, end);
     }
     Optional<String> id = anyId(in);
     if (id.isEmpty()) {
@@ -109,6 +139,14 @@ final class Doubles {
     }
     byte[] bytes = id.get().getBytes(StandardCharsets.UTF_8);
     return IdHashes.of(bytes, 0, bytes.length);
+  }
+
+  /** Where the id ends when the line begins with it, without escapes; 0 when it does not. */
+  private static int usualEnd(Lines in) {
+    int start = in.from() + USUAL.length;
+    return start < in.to() && Arrays.equals(in.buffer(), in.from(), start, USUAL, 0, USUAL.length)
+        ? plainEnd(in.buffer(), start, in.to())
+        : 0;
   }
 
   /** Where a text without escapes ends; 0 when it has one or does not end. */

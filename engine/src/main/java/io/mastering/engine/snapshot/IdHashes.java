@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * its block of 4 KB goes to a temporary file (8 bytes a hash, deleted at the end). The blocks take
  * 1 MB; afterwards one part at a time, a 256th of all hashes, is sorted in memory.
  */
-public final class IdHashes implements Closeable {
+public final class IdHashes implements HashSink, Closeable {
   private static final int PARTS = 256;
   private static final int BLOCK = 512;
 
@@ -34,6 +34,7 @@ public final class IdHashes implements Closeable {
   private @Nullable FileChannel file;
 
   /** Adds a hash, which may be any number. */
+  @Override
   public void add(long hash) throws IOException {
     int part = (int) (hash >>> 56);
     if (sizes[part] == BLOCK) {

@@ -120,6 +120,40 @@ public final class Inspector implements UserSink {
     touched.linkedToUnknownIdp += toUnknownIdp;
   }
 
+  /** What was seen so far. */
+  public Inspected seen() {
+    Map<UserStatus, Long> byStatus = new EnumMap<>(UserStatus.class);
+    for (UserStatus status : UserStatus.values()) {
+      byStatus.put(status, statuses[status.ordinal()]);
+    }
+    Map<String, Long> byType = new HashMap<>();
+    types.forEach((type, count) -> byType.put(type, count[0]));
+    return new Inspected(
+        byStatus,
+        Tally.links(apps),
+        Tally.links(idps),
+        byType,
+        touched.withoutType,
+        touched.ofUnknownType,
+        List.of(
+            touched.linkedToApp,
+            touched.linkedToIdp,
+            touched.linkedToUnknownApp,
+            touched.linkedToUnknownIdp));
+  }
+
+  /** Counts what another inspector of the same settings saw. */
+  public void add(Inspected other) {
+    other.statuses().forEach(this::users);
+    Tally.add(apps, other.apps());
+    Tally.add(idps, other.idps());
+    other.types().forEach((type, users) -> ofType(Optional.of(type), users));
+    ofType(Optional.empty(), other.withoutType());
+    touched.ofUnknownType += other.ofUnknownType();
+    List<Long> linked = other.linked();
+    linked(linked.get(0), linked.get(1), linked.get(2), linked.get(3));
+  }
+
   /** What came to light, once all users have passed. */
   public Inspection inspection(Reading reading) {
     Map<UserStatus, Long> byStatus = new EnumMap<>(UserStatus.class);

@@ -24,6 +24,7 @@ final class Lines implements Closeable {
 
   private final InputStream in;
   private final int limit;
+  private final boolean atStart;
   private byte[] buffer;
   private int filled;
   private int next;
@@ -37,8 +38,16 @@ final class Lines implements Closeable {
   private boolean ascii;
 
   Lines(InputStream in, int limit) {
+    this(in, limit, true);
+  }
+
+  /**
+   * @param atStart whether the stream begins where the file does: only there may a mark stand
+   */
+  Lines(InputStream in, int limit, boolean atStart) {
     this.in = in;
     this.limit = limit;
+    this.atStart = atStart;
     // one byte more than the limit, to tell a line of exactly the limit from a longer one
     this.buffer = new byte[Math.min(FIRST_BUFFER, limit + 1)];
   }
@@ -81,7 +90,7 @@ final class Lines implements Closeable {
   }
 
   private void dropMark() {
-    if (number == 1 && Utf8.isMark(buffer, from, to)) {
+    if (atStart && number == 1 && Utf8.isMark(buffer, from, to)) {
       marked = true;
       from += 3;
     }

@@ -21,6 +21,16 @@ public record Reading(
     return new Reading(0, 0, 0, 0, List.of(why));
   }
 
+  /** Passes over parts of a file as one over all of it. */
+  public static Reading together(List<Reading> parts) {
+    return new Reading(
+        parts.stream().mapToLong(Reading::lines).sum(),
+        parts.stream().mapToLong(Reading::users).sum(),
+        parts.stream().mapToLong(Reading::rejected).sum(),
+        parts.stream().mapToLong(Reading::withoutLinks).sum(),
+        parts.stream().flatMap(part -> part.diagnostics().stream()).toList());
+  }
+
   /** Whether the file was read to its end. */
   public boolean isComplete() {
     return diagnostics.stream().noneMatch(Diagnostic::isError);

@@ -39,12 +39,26 @@ public final class Snapshot {
   public static Snapshot open(Path path, int longestLine) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Optional<Container> container = container(path, diagnostics);
+    return of(container, path.toString(), longestLine, diagnostics);
+  }
+
+  /**
+   * Reads the settings of a snapshot that lies where no path of this machine leads.
+   *
+   * @param name what messages call it
+   */
+  public static Snapshot of(Container container, String name) {
+    return of(Optional.of(container), name, LONGEST_LINE, new ArrayList<>());
+  }
+
+  private static Snapshot of(
+      Optional<Container> container, String name, int longestLine, List<Diagnostic> diagnostics) {
     OrgObjects objects =
         container
             .map(c -> objects(new SettingsFile(c, diagnostics)))
             .orElseGet(() -> objects(OrgReader.Org.SILENT));
     Optional<UserFile> users =
-        container.flatMap(c -> UserFile.in(c, path, longestLine, diagnostics));
+        container.flatMap(c -> UserFile.in(c, name, longestLine, diagnostics));
     return new Snapshot(objects, diagnostics, users);
   }
 
@@ -157,7 +171,7 @@ public final class Snapshot {
    * The users, for a reader who takes them in blocks; absent when the snapshot has no such file.
    */
   public Optional<Users> users() {
-    return users.map(file -> new Users(file, Doubles.NONE, false));
+    return users.map(Users::of);
   }
 
   /** The first user with this id or, whatever its case, this login; empty when there is none. */

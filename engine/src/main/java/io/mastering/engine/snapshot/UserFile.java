@@ -5,7 +5,6 @@ import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.identity.User;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +17,27 @@ final class UserFile {
   private final Container container;
   private final UserForm form;
   private final int longestLine;
+  private final boolean atStart;
   private @Nullable Doubles doubles;
 
-  private UserFile(Container container, UserForm form, int longestLine) {
+  /**
+   * @param atStart whether it begins with the first line of users, and not with a later one
+   */
+  UserFile(Container container, UserForm form, int longestLine, boolean atStart) {
     this.container = container;
     this.form = form;
     this.longestLine = longestLine;
+    this.atStart = atStart;
   }
 
   static Optional<UserFile> in(
-      Container container, Path path, int longestLine, List<Diagnostic> diagnostics) {
+      Container container, String snapshot, int longestLine, List<Diagnostic> diagnostics) {
     List<UserForm> forms = UserForm.among(container.files());
     if (forms.size() > 1) {
       diagnostics.add(
           Diagnostic.of(
               Code.MST900,
-              path + " has both " + forms.get(0).file() + " and " + forms.get(1).file() + ".",
+              snapshot + " has both " + forms.get(0).file() + " and " + forms.get(1).file() + ".",
               "Remove one of them: it cannot be known which is meant."));
       return Optional.empty();
     }
@@ -41,11 +45,11 @@ final class UserFile {
       diagnostics.add(
           Diagnostic.of(
               Code.MST901,
-              path + " has no users.ndjson.",
+              snapshot + " has no users.ndjson.",
               "Write one user a line into it, as GET /api/v1/users returns them, plus \"links\"."));
       return Optional.empty();
     }
-    return Optional.of(new UserFile(container, forms.get(0), longestLine));
+    return Optional.of(new UserFile(container, forms.get(0), longestLine, true));
   }
 
   String place() {
@@ -53,11 +57,11 @@ final class UserFile {
   }
 
   private Lines open() throws IOException {
-    return new Lines(stream(), longestLine);
+    return new Lines(stream(), longestLine, atStart);
   }
 
   Blocks blocks() throws IOException {
-    return new Blocks(stream(), longestLine);
+    return new Blocks(stream(), longestLine, atStart);
   }
 
   private InputStream stream() throws IOException {
@@ -82,6 +86,11 @@ final class UserFile {
       doubles = known;
     }
     return known;
+  }
+
+  /** The lines with one of these hashes of ids, see {@link Doubles#lines}. */
+  List<IdLine> lines(long[] hashes) throws IOException {
+    return Doubles.lines(this::open, hashes);
   }
 
   Reading read(Wanted wanted, UserSink sink, RejectSink rejects) throws IOException {

@@ -31,6 +31,11 @@ enum UserForm {
     return Arrays.stream(values()).filter(form -> files.contains(form.file)).toList();
   }
 
+  /** The form of a file that may have another name. */
+  static UserForm of(String place) {
+    return place.endsWith(".gz") ? GZIP : place.endsWith(".zst") ? ZSTANDARD : PLAIN;
+  }
+
   InputStream open(Container container) throws IOException {
     InputStream in = container.open(file);
     try {

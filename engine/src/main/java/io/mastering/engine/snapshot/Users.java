@@ -9,11 +9,23 @@ public final class Users {
   private final UserFile file;
   private final Doubles doubles;
   private final boolean knowsDoubles;
+  private final int linesBefore;
 
-  Users(UserFile file, Doubles doubles, boolean knowsDoubles) {
+  private Users(UserFile file, Doubles doubles, boolean knowsDoubles, int linesBefore) {
     this.file = file;
     this.doubles = doubles;
     this.knowsDoubles = knowsDoubles;
+    this.linesBefore = linesBefore;
+  }
+
+  /** All users of a file. */
+  static Users of(UserFile file) {
+    return new Users(file, Doubles.NONE, false, 0);
+  }
+
+  /** Some whole lines of a file, which are taken to hold no other id twice than those given. */
+  public static Users of(UsersPart part, SameIds doubles) {
+    return new Users(part.file(), Doubles.of(doubles), true, part.linesBefore());
   }
 
   /** Opens the lines. */
@@ -33,7 +45,7 @@ public final class Users {
   /** The same, once it is known which ids come twice: this reads the whole file. */
   public Users withDoubles() throws UnreadableUsers {
     try {
-      return new Users(file, file.doubles(), true);
+      return new Users(file, file.doubles(), true, linesBefore);
     } catch (IOException e) {
       throw new UnreadableUsers(failure(e), e);
     }
@@ -56,7 +68,8 @@ public final class Users {
 
   /** A line that is no user. */
   public Rejected rejected(
-      int line, int column, String reason, String help, Optional<String> sameId) {
+      int lineHere, int column, String reason, String help, Optional<String> sameId) {
+    int line = linesBefore + lineHere;
     String why =
         sameId
             .flatMap(id -> doubles.otherLine(id, line))
