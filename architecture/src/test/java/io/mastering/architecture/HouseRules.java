@@ -33,7 +33,7 @@ import org.jspecify.annotations.NullMarked;
  */
 final class HouseRules {
   private static final List<String> ROOMS =
-      List.of("model", "dsl", "rules", "engine", "cli", "bench");
+      List.of("model", "dsl", "rules", "engine", "cli", "stores", "bench");
 
   /** Calls whose answer depends on where and when the program runs. */
   private static final Map<String, Set<String>> MOODS =
@@ -64,6 +64,7 @@ final class HouseRules {
     rules.put("droolsStaysInRules", staysIn(room("rules"), "org.drools..", "org.kie.."));
     rules.put("antlrStaysInTheParser", antlrStaysInTheParser());
     rules.put("picocliStaysInTheCommandLine", staysIn(room("cli"), "picocli.."));
+    rules.put("databasesStayInStores", staysIn(room("stores"), "org.duckdb..", "org.postgresql.."));
     rules.put("modelNeedsOnlyTheJdk", modelNeedsOnlyTheJdk());
     rules.put("modelIsValues", modelIsValues());
     rules.put("modelIsImmutable", modelIsImmutable());
@@ -95,6 +96,8 @@ final class HouseRules {
         .withOptionalLayers(true)
         .layer("cli")
         .definedBy(room("cli"))
+        .layer("stores")
+        .definedBy(room("stores"))
         .layer("engine")
         .definedBy(room("engine"))
         .layer("rules")
@@ -105,6 +108,8 @@ final class HouseRules {
         .definedBy(room("model"))
         .whereLayer("cli")
         .mayOnlyAccessLayers("engine", "dsl", "model")
+        .whereLayer("stores")
+        .mayOnlyAccessLayers("engine", "model")
         .whereLayer("engine")
         .mayOnlyAccessLayers("rules", "model")
         .whereLayer("rules")

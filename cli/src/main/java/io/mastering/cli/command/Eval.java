@@ -16,6 +16,7 @@ import io.mastering.engine.situate.UnfitSnapshot;
 import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.Snapshot;
 import io.mastering.engine.snapshot.UnreadableUsers;
+import io.mastering.engine.store.StoreFailure;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
@@ -81,8 +82,9 @@ public final class Eval implements Verb {
       names = "--output",
       paramLabel = "KIND:FILE",
       description =
-          "Also write to a file: ndjson or csv (decisions), situations (with derivations), json,"
-              + " text or html (the summary). May repeat.")
+          "Also write to a file: ndjson, csv or parquet (decisions), duckdb (decisions as tables),"
+              + " situations (with derivations), json, text or html (the summary); or to"
+              + " jdbc:postgresql://HOST/DATABASE. May repeat.")
   List<String> outputs = List.of();
 
   @Option(
@@ -189,12 +191,14 @@ public final class Eval implements Verb {
       Optional<EvalOutput> output = EvalOutput.of(text);
       if (output.isEmpty()) {
         console.complain(
-            "\"" + text + "\" is not KIND:FILE.", "KIND is one of " + EvalOutput.kinds() + ".");
+            "\"" + EvalOutput.shown(text) + "\" is not KIND:FILE.",
+            "KIND is one of " + EvalOutput.kinds() + ".");
         return Optional.empty();
       }
       boolean twice = read.stream().anyMatch(other -> other.kind() == output.get().kind());
       if (twice) {
-        console.complain("--output has \"" + text + "\" as a second file of its kind.", "");
+        console.complain(
+            "--output has \"" + EvalOutput.shown(text) + "\" as a second file of its kind.", "");
         return Optional.empty();
       }
       read.add(output.get());
@@ -207,7 +211,7 @@ public final class Eval implements Verb {
     Set<Path> places = new HashSet<>();
     places.add(rejected.toAbsolutePath().normalize());
     for (EvalOutput output : outputs) {
-      if (!places.add(output.file().toAbsolutePath().normalize())) {
+      if (output.kind().isFile() && !places.add(output.file().toAbsolutePath().normalize())) {
         console.complain(
             "Two outputs would go to " + output.file() + ".", "Give each a file of its own.");
         return false;
@@ -217,8 +221,8 @@ public final class Eval implements Verb {
   }
 
   private boolean inFolders(List<EvalOutput> outputs, Console console) {
-    List<Path> places = new ArrayList<>(outputs.stream().map(EvalOutput::file).toList());
-    places.add(rejected);
+    List<Path> places = new ArrayList<>(List.of(rejected));
+    outputs.stream().filter(o -> o.kind().isFile()).map(EvalOutput::file).forEach(places::add);
     for (Path place : places) {
       Path folder = place.toAbsolutePath().getParent();
       if (folder != null && !Files.isDirectory(folder)) {
@@ -233,21 +237,10 @@ public final class Eval implements Verb {
 
   private ExitCode evaluate(
       Evaluation evaluation, Surroundings around, List<EvalOutput> outputs, Console console) {
-    try (EvalFiles files = EvalFiles.open(outputs, rejected);
+    try (EvalTables tables = EvalTables.begin(outputs, policy, snapshot);
+        EvalFiles files = EvalFiles.open(outputs, tables, rejected);
         Progress progress = console.progress("users", -1)) {
-      Optional<OutputStream> decisions = files.stream(EvalOutput.Kind.NDJSON);
-      Optional<OutputStream> lines = lines(outputs, console);
-      EvaluationSink sink =
-          new EvaluationSink(
-              Both.of(decisions, lines),
-              files.stream(EvalOutput.Kind.SITUATIONS),
-              files.stream(EvalOutput.Kind.CSV),
-              files,
-              progress::reached,
-              lines.isEmpty() && files.canRestart()
-                  ? Optional.of(files::restart)
-                  : Optional.empty(),
-              redaction.pseudonyms());
+      EvaluationSink sink = sink(files, lines(outputs, console), progress);
       Summary summary = evaluation.run(sink).in(around);
       List<Diagnostic> diagnostics = evaluation.diagnostics();
       redaction.tell(diagnostics, console);
@@ -264,12 +257,26 @@ public final class Eval implements Verb {
       return ExitCode.DATA;
     } catch (ResultRecords.Unread e) {
       return ExitCode.INTERRUPTED;
+    } catch (StoreFailure e) {
+      console.complain(String.valueOf(e.getMessage()), e.help());
+      return ExitCode.USAGE;
     } catch (IOException e) {
       console.complain(
           "The output cannot be written: " + e.getMessage() + ".",
           "Look at the room on the disk and at the permissions; nothing was left half-written.");
       return ExitCode.USAGE;
     }
+  }
+
+  private EvaluationSink sink(EvalFiles files, Optional<OutputStream> lines, Progress progress) {
+    return new EvaluationSink(
+        Both.of(files.stream(EvalOutput.Kind.NDJSON), lines),
+        files.stream(EvalOutput.Kind.SITUATIONS),
+        files.stream(EvalOutput.Kind.CSV),
+        files,
+        progress::reached,
+        lines.isEmpty() && files.canRestart() ? Optional.of(files::restart) : Optional.empty(),
+        redaction.pseudonyms());
   }
 
   private Optional<OutputStream> lines(List<EvalOutput> outputs, Console console) {

@@ -35,18 +35,23 @@ final class EvalFiles implements Closeable, RejectSink {
 
   private final Map<EvalOutput, WholeFile> files = new LinkedHashMap<>();
   private final Path rejectedPlace;
+  private final EvalTables tables;
   private final List<Rejected> shown = new ArrayList<>();
   private Optional<RejectedLines> rejected = Optional.empty();
 
-  private EvalFiles(Path rejectedPlace) {
+  private EvalFiles(Path rejectedPlace, EvalTables tables) {
     this.rejectedPlace = rejectedPlace;
+    this.tables = tables;
   }
 
   /** Begins all files; when one cannot be begun, none is left. */
-  static EvalFiles open(List<EvalOutput> outputs, Path rejectedPlace) throws IOException {
-    EvalFiles open = new EvalFiles(rejectedPlace);
+  static EvalFiles open(List<EvalOutput> outputs, EvalTables tables, Path rejectedPlace)
+      throws IOException {
+    EvalFiles open = new EvalFiles(rejectedPlace, tables);
+    List<EvalOutput> all = new ArrayList<>(tables.drafts());
+    outputs.stream().filter(output -> !output.kind().isTables()).forEach(all::add);
     try {
-      for (EvalOutput output : outputs) {
+      for (EvalOutput output : all) {
         try {
           open.files.put(output, WholeFile.at(output.file()));
         } catch (FileSystemException e) {
@@ -60,12 +65,12 @@ final class EvalFiles implements Closeable, RejectSink {
     return open;
   }
 
-  /** The stream of the first file of a kind that records are written to as they come. */
+  /** The stream of all files of a kind that records are written to as they come. */
   Optional<OutputStream> stream(EvalOutput.Kind kind) {
     return files.entrySet().stream()
         .filter(entry -> entry.getKey().kind() == kind)
-        .map(entry -> entry.getValue().stream())
-        .findFirst();
+        .map(entry -> Optional.of(entry.getValue().stream()))
+        .reduce(Optional.empty(), Both::of);
   }
 
   @Override
@@ -117,17 +122,35 @@ final class EvalFiles implements Closeable, RejectSink {
         case JSON -> write(entry.getValue(), SummaryJson.of(summary));
         case TEXT -> write(entry.getValue(), SummaryText.of(summary));
         case HTML -> write(entry.getValue(), SummaryHtml.of(summary));
-        case NDJSON, CSV, SITUATIONS -> entry.getValue().stream().flush();
+        case NDJSON, CSV, SITUATIONS, PARQUET, DUCKDB, JDBC -> entry.getValue().stream().flush();
       }
     }
-    List<WholeFile> all = new ArrayList<>(files.values());
+    fill(summary);
+    List<WholeFile> all =
+        new ArrayList<>(
+            files.entrySet().stream()
+                .filter(entry -> !tables.drafts().contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
     if (rejected.isPresent()) {
       all.add(rejected.get().ready());
     }
+    tables.commit();
     WholeFile.commit(all);
     if (rejected.isEmpty()) {
       removeStale();
     }
+  }
+
+  private void fill(Summary summary) throws IOException {
+    List<EvalOutput> drafts = tables.drafts();
+    if (!drafts.isEmpty()) {
+      tables.write(draft(drafts.get(0)), draft(drafts.get(1)), summary);
+    }
+  }
+
+  private Path draft(EvalOutput output) {
+    return Objects.requireNonNull(files.get(output)).draft();
   }
 
   /** The rejected lines of an earlier run would be taken for those of this one. */

@@ -33,16 +33,28 @@ final class Unfinished {
   /** Opens a file that is to be deleted if the process ends before it is finished. */
   static FileChannel begin(Path file, Opening opening) throws IOException {
     synchronized (LOCK) {
-      if (ended) {
-        throw new IOException("the run was interrupted");
-      }
-      if (!watched) {
-        Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::delete, "unfinished"));
-        watched = true;
-      }
+      begin();
       FileChannel channel = opening.open();
       FILES.add(file.toAbsolutePath());
       return channel;
+    }
+  }
+
+  /** A file that somebody else may write is to be deleted if the process ends before its end. */
+  static void watch(Path file) throws IOException {
+    synchronized (LOCK) {
+      begin();
+      FILES.add(file.toAbsolutePath());
+    }
+  }
+
+  private static void begin() throws IOException {
+    if (ended) {
+      throw new IOException("the run was interrupted");
+    }
+    if (!watched) {
+      Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::delete, "unfinished"));
+      watched = true;
     }
   }
 

@@ -54,7 +54,7 @@ public final class WholeFile implements Closeable {
   }
 
   // the process id keeps two runs with the same output apart
-  private static Path beside(Path target) {
+  static Path beside(Path target) {
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     return target.resolveSibling(name);
   }
@@ -73,6 +73,11 @@ public final class WholeFile implements Closeable {
     stream.flush();
     channel.truncate(0);
     channel.position(0);
+  }
+
+  /** Where it is written until it is committed. */
+  public Path draft() {
+    return beside;
   }
 
   public OutputStream stream() {
@@ -117,13 +122,13 @@ public final class WholeFile implements Closeable {
 
   private void place() throws IOException {
     if (!isDirect()) {
-      move();
+      move(beside, target);
       Unfinished.end(beside);
     }
     finished = true;
   }
 
-  private void move() throws IOException {
+  static void move(Path beside, Path target) throws IOException {
     try {
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

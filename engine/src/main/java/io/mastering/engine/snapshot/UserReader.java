@@ -72,7 +72,15 @@ final class UserReader {
     if (id.isPresent() && id.get().isEmpty()) {
       throw walk.misfit("the id of the user is empty", HELP);
     }
+    // half a surrogate pair is valid JSON, but no text that could be written again
+    if (id.isPresent() && id.get().codePoints().anyMatch(UserReader::isHalf)) {
+      throw walk.misfit("the id of the user holds half a character", HELP);
+    }
     return id;
+  }
+
+  private static boolean isHalf(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
   private static UserStatus status(JsonWalk walk) throws IOException, Misfit {

@@ -42,6 +42,7 @@ class BadLinesTest {
         "{}                                  | 1  | the user has no id",
         "{\"id\":null}                       | 1  | the user has no id",
         "{\"id\":\"\"}                       | 7  | the id of the user is empty",
+        "{\"id\":\"a\\ud83d\"}               | 7  | the id of the user holds half a character",
         "{\"id\":7}                          | 7  | \"id\" must be text, but it is a number",
         "{\"id\":\"a\",\"links\":{}}         | 19 | \"links\" must be a list, but it is an object",
         "{\"id\":\"a\",\"links\":[{}]}       | 20 | a link names neither an app nor an IdP",

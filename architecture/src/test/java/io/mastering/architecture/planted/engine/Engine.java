@@ -3,6 +3,7 @@ package io.mastering.architecture.planted.engine;
 import io.mastering.architecture.planted.model.Mutable;
 import java.time.Instant;
 import org.antlr.v4.runtime.Token;
+import org.duckdb.DuckDBConnection;
 import org.kie.api.runtime.KieSession;
 import picocli.CommandLine;
 
@@ -15,6 +16,10 @@ public final class Engine {
 
   public int fire(KieSession session) {
     return session.fireAllRules();
+  }
+
+  public boolean isOpen(DuckDBConnection connection) {
+    return connection != null;
   }
 
   public int line(Token token, CommandLine commandLine) {

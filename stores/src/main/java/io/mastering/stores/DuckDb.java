@@ -1,0 +1,146 @@
+package io.mastering.stores;
+
+import io.mastering.engine.store.StoreFailure;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBDriver;
+
+/** DuckDB at work in this process: no network, no extensions, bounded memory. */
+final class DuckDb implements Closeable {
+  /** How much memory it may take: a system property, as DuckDB writes it. */
+  static final String MEMORY = "mastering.stores.memory";
+
+  private static final String USUAL_MEMORY = "1GB";
+
+  /** Each thread of it takes memory, so that many threads would not fit into little. */
+  private static final int MOST_THREADS = 4;
+
+  private final Connection connection;
+  private final Path scratch;
+
+  private DuckDb(Connection connection, Path scratch) {
+    this.connection = connection;
+    this.scratch = scratch;
+  }
+
+  /** Starts it without any database. */
+  static DuckDb start() throws StoreFailure {
+    Path scratch = scratch();
+    try {
+      DuckDb duck = new DuckDb(connect(scratch), scratch);
+      duck.bound();
+      return duck;
+    } catch (SQLException e) {
+      throw failure("DuckDB does not start", e);
+    } catch (LinkageError e) {
+      throw new StoreFailure(
+          "DuckDB does not run on this machine: there is no library of it for "
+              + System.getProperty("os.name")
+              + " "
+              + System.getProperty("os.arch")
+              + ", or it cannot be unpacked to "
+              + System.getProperty("java.io.tmpdir")
+              + ".",
+          "Write ndjson or csv, and let a database read that.",
+          e);
+    }
+  }
+
+  private static Path scratch() throws StoreFailure {
+    try {
+      return Files.createTempDirectory("mastering-duckdb-");
+    } catch (IOException e) {
+      throw new StoreFailure(
+          "DuckDB needs a folder for what does not fit into memory, and none can be made in "
+              + System.getProperty("java.io.tmpdir")
+              + ".",
+          "Name another with MASTERING_JAVA_OPTS=-Djava.io.tmpdir=FOLDER.",
+          e);
+    }
+  }
+
+  private static Connection connect(Path scratch) throws SQLException {
+    Properties settings = new Properties();
+    settings.put("autoinstall_known_extensions", "false");
+    settings.put("autoload_known_extensions", "false");
+    settings.put("allow_community_extensions", "false");
+    settings.put("allow_persistent_secrets", "false");
+    settings.put("temp_directory", scratch.toString());
+    int processors = Runtime.getRuntime().availableProcessors();
+    settings.put("threads", Integer.toString(Math.min(MOST_THREADS, processors)));
+    settings.put(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+    Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
+    if (connection == null) {
+      throw new SQLException("the driver does not know its own address");
+    }
+    return connection;
+  }
+
+  private void bound() throws StoreFailure {
+    String memory = System.getProperty(MEMORY, USUAL_MEMORY);
+    try {
+      run("SET memory_limit = " + Sql.literal(memory));
+    } catch (SQLException e) {
+      close();
+      throw new StoreFailure(
+          MEMORY + " is \"" + memory + "\", which is no size.", "Write it as 512MB or 4GB.", e);
+    }
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** Runs statements that answer nothing. */
+  void run(String... statements) throws SQLException {
+    for (String sql : statements) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  /** The first column of what a question answers. */
+  List<String> column(String sql) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+    }
+    return values;
+  }
+
+  /** What DuckDB says, without the place in a statement that the reader has not written. */
+  static StoreFailure failure(String what, SQLException cause) {
+    String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("").strip();
+    return new StoreFailure(
+        what + ": " + (said.endsWith(".") ? said.substring(0, said.length() - 1) : said) + ".",
+        "Look at the room on the disk, at the permissions, and whether another program has the"
+            + " file open; nothing was left half-written.",
+        cause);
+  }
+
+  @Override
+  public void close() throws StoreFailure {
+    try {
+      connection.close();
+      Files.deleteIfExists(scratch);
+    } catch (SQLException e) {
+      throw failure("DuckDB does not end", e);
+    } catch (IOException left) {
+      // what is left in the folder of the system for such files is the system's
+      return;
+    }
+  }
+}
