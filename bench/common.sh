@@ -79,6 +79,12 @@ row() {
     "$(column 2 '%.2f (%.2f-%.2f)')" "$(column 3 '%.0f (%.0f-%.0f)')"
 }
 
+# middle COLUMN FILE: the median of a column.
+middle() {
+  cut -d ' ' -f "$1" "$2" | sort -n | awk '{v[NR] = $1}
+    END {print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2}'
+}
+
 head_of_table() {
   printf '| %s | CPU s (min-max) | wall s (min-max) | peak MB (min-max) |\n|---|---|---|---|\n' "$1"
 }

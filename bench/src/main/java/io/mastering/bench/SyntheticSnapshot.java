@@ -8,6 +8,8 @@ import io.mastering.engine.situate.Asks;
 import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.engine.situate.Situated;
 import io.mastering.engine.situate.Situator;
+import io.mastering.engine.snapshot.Block;
+import io.mastering.engine.snapshot.Blocks;
 import io.mastering.engine.snapshot.Snapshot;
 import io.mastering.engine.snapshot.Wanted;
 import io.mastering.model.identity.User;
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
 /**
  * A generated org in a temporary folder, for a benchmark to work on. Closing it deletes the folder.
  */
-final class SyntheticSnapshot implements Closeable {
+public final class SyntheticSnapshot implements Closeable {
   private static final long SEED = 20261;
 
   private final Path folder;
@@ -41,7 +43,8 @@ final class SyntheticSnapshot implements Closeable {
     this.snapshot = snapshot;
   }
 
-  static SyntheticSnapshot of(Shape shape, int users) throws IOException {
+  /** Generates an org. */
+  public static SyntheticSnapshot of(Shape shape, int users) throws IOException {
     Path folder = Files.createTempDirectory("mastering-bench");
     new Generator(shape, users, SEED).writeTo(folder);
     Loaded loaded = PolicyFiles.load(folder.resolve("hub.mastering"));
@@ -64,8 +67,22 @@ final class SyntheticSnapshot implements Closeable {
     return snapshot;
   }
 
-  EffectiveOrg effective() {
+  /** The org as its policy and its settings make it. */
+  public EffectiveOrg effective() {
     return EffectiveOrg.of(org(), Optional.of(snapshot.objects()));
+  }
+
+  /** All lines of users, in memory. */
+  public Block lines() throws IOException {
+    long size = Files.size(folder.resolve("users.ndjson"));
+    Block lines = new Block((int) size + 1);
+    try (Blocks blocks = snapshot.users().orElseThrow().open()) {
+      blocks.next(lines);
+    }
+    if (lines.to() != size) {
+      throw new IllegalStateException("not all lines are in one block");
+    }
+    return lines;
   }
 
   /** All users, in memory. */
