@@ -44,7 +44,8 @@ final class Composition {
       ofUser = decide(user.get());
     }
     pushes.clear();
-    for (Piece.OfLink link : links) {
+    for (int i = 0; i < links.size(); i++) {
+      Piece.OfLink link = links.get(i);
       if (link.pushes.length > 0) {
         pushes.add(link);
       }
@@ -60,10 +61,11 @@ final class Composition {
   /** What nothing is open in leans on assumptions only: then their bits tell it. */
   private Piece.OfGrounds grounds(Piece.OfUser ofUser) {
     long leans = ofUser.leans;
-    boolean isOpen = !ofUser.settlers.isEmpty();
-    for (Piece.OfLink link : links) {
+    boolean isOpen = ofUser.isOpen;
+    for (int i = 0; i < links.size(); i++) {
+      Piece.OfLink link = links.get(i);
       leans |= link.leans;
-      isOpen |= !link.settlers.isEmpty();
+      isOpen |= link.isOpen;
     }
     if (isOpen) {
       return pieces.grounds(ofUser, links);

@@ -2,16 +2,16 @@ package io.mastering.engine.batch;
 
 import io.mastering.engine.snapshot.IdHashes;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known by a key of bytes, up to a limit. Keys are compared in full. Thread-safe: finding
- * takes no lock.
+ * takes no lock. It may miss what another thread keeps at the same time, which {@link #keep} then
+ * answers; what it finds is whole, since all fields of a node are final.
  */
 final class Keys<V> {
   private final int limit;
-  private volatile AtomicReferenceArray<Node<V>> slots = new AtomicReferenceArray<>(64);
+  private volatile @Nullable Node<V>[] slots = room(64);
   private int size;
 
   /** A key and what is known by it. */
@@ -29,16 +29,16 @@ final class Keys<V> {
    * @param hash of the key, as {@link #hash} makes it
    */
   @Nullable V find(byte[] key, int length, long hash) {
-    AtomicReferenceArray<Node<V>> all = slots;
-    int mask = all.length() - 1;
+    @Nullable Node<V>[] all = slots;
+    int mask = all.length - 1;
     int slot = (int) hash & mask;
-    Node<V> node = all.get(slot);
+    Node<V> node = all[slot];
     while (node != null) {
       if (node.hash == hash && Arrays.equals(node.key, 0, node.key.length, key, 0, length)) {
         return node.value;
       }
       slot = slot + 1 & mask;
-      node = all.get(slot);
+      node = all[slot];
     }
     return null;
   }
@@ -57,7 +57,7 @@ final class Keys<V> {
     if (size == limit) {
       return value;
     }
-    if (++size * 2 > slots.length()) {
+    if (++size * 2 > slots.length) {
       grow();
     }
     place(slots, new Node<>(hash, Arrays.copyOf(key, length), value));
@@ -65,9 +65,8 @@ final class Keys<V> {
   }
 
   private void grow() {
-    AtomicReferenceArray<Node<V>> more = new AtomicReferenceArray<>(slots.length() * 2);
-    for (int i = 0; i < slots.length(); i++) {
-      Node<V> node = slots.get(i);
+    @Nullable Node<V>[] more = room(slots.length * 2);
+    for (Node<V> node : slots) {
       if (node != null) {
         place(more, node);
       }
@@ -75,12 +74,17 @@ final class Keys<V> {
     slots = more;
   }
 
-  private static <V> void place(AtomicReferenceArray<Node<V>> slots, Node<V> node) {
-    int mask = slots.length() - 1;
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic record
+  private static <V> @Nullable Node<V>[] room(int slots) {
+    return new Node[slots];
+  }
+
+  private static <V> void place(@Nullable Node<V>[] slots, Node<V> node) {
+    int mask = slots.length - 1;
     int slot = (int) node.hash & mask;
-    while (slots.get(slot) != null) {
+    while (slots[slot] != null) {
       slot = slot + 1 & mask;
     }
-    slots.set(slot, node);
+    slots[slot] = node;
   }
 }

@@ -36,6 +36,7 @@ abstract class Piece {
     final Set<Assumption> assumes;
     final Set<String> settlers;
     final long leans;
+    final boolean isOpen;
     final Decision decision;
 
     OfUser(int number, Decision decision) {
@@ -46,6 +47,7 @@ abstract class Piece {
       this.assumes = decision.assumes();
       this.leans = mask(assumes);
       this.settlers = Tally.settlers(decision);
+      this.isOpen = !settlers.isEmpty();
     }
 
     @Override
@@ -65,6 +67,7 @@ abstract class Piece {
     final Set<Assumption> assumes = EnumSet.noneOf(Assumption.class);
     final Set<String> settlers;
     final long leans;
+    final boolean isOpen;
 
     OfLink(int number, LinkPart part, int place) {
       super(number);
@@ -74,6 +77,7 @@ abstract class Piece {
       part.pushes().forEach(push -> assumes.addAll(push.assumes()));
       this.leans = mask(assumes);
       this.settlers = Tally.settlers(part.pushes());
+      this.isOpen = !settlers.isEmpty();
     }
 
     @Override
