@@ -174,9 +174,13 @@ final class UserFindingCases {
             .not(activeUser(), GONE)
             .not(linked("AD"), throughGroup)
             .not(app("AD", NO), app("AD", YES)),
+        rule("F10 the source of a user is inactive and no other can deactivate him")
+            .given(activeUser(), ended, app("AD", NO))
+            .concludes("Finding(MST310, AD, ended, F10)")
+            .not(activeUser(), GONE),
         rule("F10 the link to the source of a user has ended and no other can deactivate him")
             .given(activeUser(), ended, app("AD", YES))
-            .concludes("Finding(MST310, AD, , F10)")
+            .concludes("Finding(MST310, AD, ended, F10)")
             .unless(candidate("HR", 0), source("HR"))
             .unless(possible("HR", 0), source("HR"))
             .not(activeUser(), GONE)

@@ -38,7 +38,11 @@ final class FindingLines {
 
   private void section(List<FindingGroup> groups) {
     List<String> above =
-        groups.stream().map(group -> group.code().name()).filter(told::contains).toList();
+        groups.stream()
+            .map(group -> group.code().name())
+            .filter(told::contains)
+            .distinct()
+            .toList();
     if (!above.isEmpty()) {
       paper.line("  told above  ", String.join(", ", above));
     }
@@ -46,14 +50,24 @@ final class FindingLines {
   }
 
   private void group(FindingGroup group) {
-    String before = group.users() == 0 ? BELOW : "  " + Paper.number(group.users()) + "  ";
+    long cases = group.cases();
+    String before = cases == 0 ? BELOW : "  " + Paper.number(cases) + "  ";
+    boolean repeated = group.users() > 0 && group.users() < cases;
     String where =
         group
             .witness()
             .map(witness -> ", e.g. " + witness)
             .or(() -> group.place().map(place -> ", " + place))
             .orElse("");
-    paper.line(before, group.says() + " [" + group.code().name() + where + "]", BELOW);
-    paper.line(BELOW + "Do: ", group.clears(), BELOW + "    ");
+    paper.line(
+        before,
+        group.says()
+            + " ["
+            + (repeated ? group.counted() + ", " : "")
+            + group.code().name()
+            + where
+            + "]",
+        BELOW);
+    paper.line(BELOW + "Do: ", group.cure().text(), BELOW + "    ");
   }
 }

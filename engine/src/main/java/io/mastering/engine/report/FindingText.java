@@ -6,16 +6,13 @@ import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Related;
 import io.mastering.model.diagnostic.Span;
-import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.AppSettings;
+import io.mastering.model.situation.Assignments;
 import io.mastering.model.situation.AttributeSettings;
 import io.mastering.model.situation.IdpSettings;
-import io.mastering.model.situation.LifeCycleSettings;
-import io.mastering.model.situation.LifeCycleSettings.OnTermination;
-import io.mastering.model.situation.MappedFrom;
 import io.mastering.model.situation.MappedOut;
+import io.mastering.model.situation.SafeguardSettings;
 import io.mastering.model.situation.SentAttribute;
-import io.mastering.model.situation.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +25,6 @@ import java.util.stream.Stream;
 public final class FindingText {
   /** So many attributes of a finding are named; the others are counted. */
   private static final int NAMED = 12;
-
-  private static final String INACTIVE = "is inactive";
 
   private static final Map<Code, Function<FindingText, String>> SAYS =
       Map.ofEntries(
@@ -146,9 +141,9 @@ public final class FindingText {
               f ->
                   "When the user leaves, nothing deactivates the account, and the access stays: "
                       + f.subject()
-                      + (isSwitchedOff(f.found)
-                          ? " was the source, and it is inactive."
-                          : " was the source, and the link to it has ended.")),
+                      + " was the source, "
+                      + f.whyLost()
+                      + "."),
           Map.entry(
               Code.MST311,
               f ->
@@ -170,13 +165,7 @@ public final class FindingText {
                       + " than "
                       + f.subject()
                       + " holds, which owns it."),
-          Map.entry(
-              Code.MST316,
-              f ->
-                  "So many assignments of "
-                      + f.subject()
-                      + " have ended that the next import stops at the safeguard, and all imports"
-                      + " with it."),
+          Map.entry(Code.MST316, FindingText::ended),
           Map.entry(
               Code.MST318,
               f ->
@@ -221,7 +210,7 @@ public final class FindingText {
         found.code().severity(),
         places.stream().findFirst().map(Found.Place::span),
         says(found),
-        Optional.of(FindingCure.of(found)),
+        Optional.of(FindingCure.cure(found).does()),
         places.stream().skip(1).map(FindingText::related).toList(),
         FindingFix.of(found));
   }
@@ -237,6 +226,11 @@ public final class FindingText {
 
   private String other() {
     return found.key().counterpart();
+  }
+
+  /** The attributes that it is about, the first few by name. */
+  static String attributes(Found found) {
+    return new FindingText(found).attributes();
   }
 
   private String attributes() {
@@ -276,12 +270,12 @@ public final class FindingText {
   }
 
   private String mapped() {
-    boolean always =
-        found.reasons(MappedFrom.class).stream().anyMatch(m -> m.always() == Truth.YES);
     return other()
         + " is mapped from "
         + subject()
-        + (always ? " always, but it does not update" : " on create only, but it updates")
+        + (reason() == FindingReason.ALWAYS
+            ? " always, but it does not update"
+            : " on create only, but it updates")
         + " existing users: Okta refuses to save this.";
   }
 
@@ -305,32 +299,51 @@ public final class FindingText {
         + ": nobody can say who masters a user of two of them.";
   }
 
-  /** Whether it is found since a source is inactive. */
-  static boolean isSwitchedOff(Found found) {
-    return new FindingText(found).whyNever().equals(INACTIVE);
+  private FindingReason reason() {
+    return FindingReason.of(found);
   }
 
   private String whyNever() {
-    boolean inactive =
-        found.reasons(AppSettings.class).stream().anyMatch(app -> app.active() == Truth.NO)
-            || found.reasons(IdpSettings.class).stream().anyMatch(idp -> idp.active() == Truth.NO);
-    return inactive
-        ? INACTIVE
-        : found.reasons(AppSettings.class).isEmpty()
-            ? "the org does not know"
-            : "may not master users";
+    return switch (reason()) {
+      case INACTIVE -> "is inactive";
+      case NOT_KNOWN -> "the org does not know";
+      default -> "may not master users";
+    };
+  }
+
+  private String whyLost() {
+    return switch (reason()) {
+      case INACTIVE -> "and it is inactive";
+      case INACTIVE_AND_ENDED -> "but it is inactive, and the link to it has ended";
+      default -> "and the link to it has ended";
+    };
   }
 
   private String onTermination() {
-    return found.reasons(LifeCycleSettings.class).stream()
-            .anyMatch(source -> source.onTermination() == OnTermination.SUSPEND)
-        ? "suspend"
-        : "do nothing";
+    return reason() == FindingReason.SUSPENDS ? "suspend" : "do nothing";
   }
 
   private String whyNoSource() {
-    return found.reasons(AppLink.class).stream().anyMatch(link -> link.individual() == Truth.NO)
+    return reason() == FindingReason.IN_GROUP
         ? "it is through a group, so Okta provisions the user to it"
         : "the app imports updates and may not master users";
+  }
+
+  /** How far the assignments that have ended stand above what the safeguard lets pass. */
+  private String ended() {
+    Assignments assigned = found.reasons(Assignments.class).get(0);
+    SafeguardSettings limit = found.reasons(SafeguardSettings.class).get(0);
+    boolean all = assigned.wholeOrg();
+    return Paper.grouped(assigned.ended())
+        + " of "
+        + Paper.grouped(assigned.links())
+        + (all ? " assignments of all sources together" : " assignments of " + subject())
+        + " have ended ("
+        + Paper.part(assigned.ended(), assigned.links())
+        + "), and the safeguard stops imports above "
+        + (all ? limit.percentOfOrg() : limit.percentOfApp())
+        + " %: the next import"
+        + (all ? "" : " from it")
+        + " stops, and all imports with it.";
   }
 }

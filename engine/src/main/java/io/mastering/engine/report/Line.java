@@ -9,7 +9,7 @@ import java.util.List;
  *     outcome, reason or empty, cause, rule. ASSUMPTION: word, value. DEMAND: number, "no" or
  *     "unknown". WAY_OUT: outcome line's system and cause, remedy, about. APPROACH: caller,
  *     approach. CHANGE: caller, approach, remedy, about. SENT: caller, attribute. SETTLER: what
- *     would settle it
+ *     would settle it. FOUND: code, reason or nothing for all reasons
  */
 record Line(Kind kind, List<String> parts) {
   enum Kind {
@@ -22,7 +22,8 @@ record Line(Kind kind, List<String> parts) {
     SENT,
     ASSUMPTION,
     DEMAND,
-    SETTLER
+    SETTLER,
+    FOUND
   }
 
   static Line of(Kind kind, String... parts) {

@@ -6,6 +6,7 @@ import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Policy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class Problems {
       Comparator.comparing(Problem::consequence)
           .thenComparing(Problem::cases, Comparator.reverseOrder());
 
+  private static final String UNPRICED =
+      "What else that changes is not known here: try it on a copy of the policy with `eval`.";
+
   private final Summary summary;
   private final List<Problem> found = new ArrayList<>();
 
@@ -28,42 +32,70 @@ final class Problems {
   static List<Problem> of(Summary summary) {
     Problems problems = new Problems(summary);
     problems.callers();
-    FindingGroup.of(summary.findings()).forEach(problems::finding);
+    FindingGroup.of(summary.findings()).stream()
+        .collect(Collectors.groupingBy(FindingGroup::code, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(problems::finding);
     summary.demands().stream().filter(d -> d.broken() > 0).forEach(problems::demand);
     problems.open();
     problems.found.sort(WORST_FIRST);
     return List.copyOf(problems.found);
   }
 
-  private void finding(FindingGroup group) {
-    boolean failing =
-        summary.callers().stream()
-            .anyMatch(
-                c ->
-                    c.refused() > 0
-                        && group.findings().stream()
-                            .allMatch(f -> f.counterpart().equals(c.caller())));
-    if (group.severity() == Severity.INFO
-        || group.code() == Code.MST301
-        || group.code() == Code.MST202 && failing) {
+  /** All of one code, whatever its reasons. */
+  private void finding(List<FindingGroup> groups) {
+    FindingGroup first = groups.get(0);
+    Code code = first.code();
+    if (first.severity() == Severity.INFO
+        || code == Code.MST301
+        || code == Code.MST202 && isFailing(first)) {
       return;
+    }
+    List<FindingGroup> others = groups.subList(1, groups.size());
+    List<String> why = new ArrayList<>();
+    others.forEach(other -> why.add(other.saysAfter(first)));
+    if (code == Code.MST310) {
+      why.addAll(whomNobodyDeactivates());
     }
     found.add(
         new Problem(
-            group.consequence(),
-            group.says(),
-            group.users(),
-            group.users() == 0
-                ? ""
-                : group.findings().size() == 1
-                    ? counted(group.users())
-                    : Paper.count(group.users(), group.counted()) + " in all",
-            group.witness(),
-            group.code() == Code.MST310 ? whomNobodyDeactivates() : List.of(),
-            group.clears(),
-            List.of(),
-            List.of(),
-            List.of(group.code().name())));
+            first.consequence(),
+            others.isEmpty() ? first.says() : first.saysAmongOthers(),
+            concerned(groups),
+            counted(groups),
+            first.witness(),
+            why,
+            first.cure().does(),
+            List.of(first.cure().price().orElse(UNPRICED)),
+            others.stream().filter(o -> !o.cure().equals(first.cure())).map(o -> also(o)).toList(),
+            List.of(code.name())));
+  }
+
+  private static String also(FindingGroup group) {
+    return (group.cases() == 0 ? "Else: " : "For the " + group.counted() + ": ")
+        + group.cure().does();
+  }
+
+  private boolean isFailing(FindingGroup group) {
+    return summary.callers().stream()
+        .anyMatch(
+            c ->
+                c.refused() > 0
+                    && group.findings().stream().allMatch(f -> f.counterpart().equals(c.caller())));
+  }
+
+  /** Cases and users in words; empty where settings show it. */
+  private String counted(List<FindingGroup> groups) {
+    long cases = groups.stream().mapToLong(FindingGroup::cases).sum();
+    long users = groups.get(0).usersOfCode();
+    return cases > 0 && cases == users ? counted(users) : FindingGroup.counted(cases, users);
+  }
+
+  /** All imports stop with one: that concerns every user. */
+  private long concerned(List<FindingGroup> groups) {
+    return groups.get(0).code() == Code.MST316
+        ? summary.users()
+        : groups.stream().mapToLong(FindingGroup::cases).sum();
   }
 
   /** Who never had a source is no finding, but no import deactivates him either. */
@@ -72,10 +104,10 @@ final class Problems {
         .filter(master -> master.what().equals(Policy.OKTA))
         .map(
             master ->
-                "No import deactivates a user whom Okta masters, "
-                    + Paper.grouped(master.users())
-                    + " in all with those already deactivated; who never had a source is not counted"
-                    + " here.")
+                "No import deactivates any of the "
+                    + Paper.users(master.users())
+                    + " whom Okta masters; counted here are only those who had a source and are not"
+                    + " deactivated yet, not those whose links never mastered or who have none.")
         .toList();
   }
 

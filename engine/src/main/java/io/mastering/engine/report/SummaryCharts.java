@@ -258,9 +258,9 @@ final class SummaryCharts {
       rows.add(
           List.of(
               Block.Cell.of(Words.NONE.strong(code)),
-              Block.Cell.of(group.users() == 0 ? "settings" : Paper.grouped(group.users())),
+              Block.Cell.of(group.cases() == 0 ? "settings" : group.counted()),
               Block.Cell.of(group.says() + group.place().map(p -> " [" + p + "]").orElse("")),
-              Block.Cell.of(group.clears())));
+              Block.Cell.of(group.cure().text())));
       group
           .witness()
           .ifPresent(

@@ -220,8 +220,11 @@ public final class SummaryJson {
     }
     json.writeStringField("says", finding.says());
     json.writeStringField("clears", finding.clears());
+    if (finding.users() > 0) {
+      json.writeNumberField("users", finding.users());
+    }
     if (finding.witness().isPresent()) {
-      users(finding.users(), finding.witness().get());
+      json.writeStringField("witness", finding.witness().get());
     }
     if (finding.place().isPresent()) {
       json.writeStringField("file", finding.place().get().file());

@@ -76,6 +76,10 @@ public final class Tally {
     for (DemandResult result : broken) {
       lines.add(Line.of(Line.Kind.DEMAND, Integer.toString(result.number()), result.kept().name()));
     }
+    for (Found found : findings) {
+      lines.add(Line.of(Line.Kind.FOUND, found.code().name()));
+      lines.add(Line.of(Line.Kind.FOUND, found.code().name(), FindingReason.of(found).name()));
+    }
     return new Share(counters(lines), List.copyOf(findings));
   }
 

@@ -21,6 +21,9 @@ public record Finding(
   /** The counterpart of a finding about a link that goes through a group. */
   public static final String GROUP = "group";
 
+  /** The counterpart of a finding about a link that has ended. */
+  public static final String ENDED = "ended";
+
   /** Whether the settings alone show it; else users do. */
   public boolean isOfSettings() {
     return code.name().startsWith("MST2");
