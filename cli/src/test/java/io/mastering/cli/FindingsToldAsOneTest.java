@@ -86,8 +86,7 @@ class FindingsToldAsOneTest {
   @Test
   void casesAndUsersAreToldApart() {
     for (String code : List.of("MST303", "MST304")) {
-      long users =
-          decisions.stream().filter(line -> line.contains("\"" + code + "\"")).count();
+      long users = decisions.stream().filter(line -> line.contains("\"" + code + "\"")).count();
       assertThat(text).containsPattern("\\[[0-9,]+ cases of " + users + " users, " + code);
     }
   }
