@@ -24,6 +24,7 @@ class EveryRuleTest {
             CallCases.cases(),
             OwnershipCases.cases(),
             EditCases.cases(),
+            StandingPushCases.cases(),
             CreationCases.cases(),
             TellingCases.cases(),
             DocumentedCases.cases(),

@@ -113,7 +113,7 @@ final class WriteOracle {
       return "REFUSED WRONG_STATUS";
     }
     if (!blocked().isEmpty()) {
-      return "REFUSED MASTERED_ELSEWHERE";
+      return dependsOnWhatChanges() ? "UNKNOWN" : "REFUSED MASTERED_ELSEWHERE";
     }
     if (sent().stream().anyMatch(it -> owner(it).equals(Oracle.AMBIGUOUS))) {
       return "UNKNOWN";
@@ -127,6 +127,13 @@ final class WriteOracle {
     boolean changes =
         write.standing() || named.isEmpty() || named.stream().anyMatch(SentAttribute::changed);
     return changes ? "APPLIED" : "NO_CHANGE";
+  }
+
+  /** A standing push changes something, and it is not known what. */
+  private boolean dependsOnWhatChanges() {
+    return write.standing()
+        && user.assumed(Assumption.UNCHANGED_VALUE_REFUSED).equals("no")
+        && blocked().size() < sent().size();
   }
 
   private boolean isReadOnly() {

@@ -3,10 +3,13 @@ package io.mastering.engine.decide;
 import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.GateShut;
 import io.mastering.model.decision.OpenMaster;
+import io.mastering.model.decision.Verdict;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.outcome.Outcome;
+import io.mastering.model.policy.Assumption;
 import io.mastering.model.situation.AppLink;
 import io.mastering.model.situation.AppSettings;
+import io.mastering.model.situation.Assumed;
 import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.LinkStanding;
@@ -16,6 +19,7 @@ import io.mastering.model.situation.NewUser;
 import io.mastering.model.situation.OrgSettings;
 import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.UserState;
+import io.mastering.model.situation.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +46,33 @@ final class Settlers {
           ? Optional.of(shut.gate().settledBy() + " for " + shut.system())
           : Optional.empty();
     }
+    if (ground instanceof Verdict verdict) {
+      return whatChanges(verdict);
+    }
     if (ground instanceof OpenMaster master && master.outcome() == Outcome.AMBIGUOUS) {
       return Optional.of(PRIORITY);
     }
     return ground instanceof Fact fact
         ? Optional.ofNullable(missing(fact)).or(() -> LifeSettlers.of(fact))
         : Optional.empty();
+  }
+
+  /** Where only changes are refused by assumption, what a standing push changes decides (E1). */
+  private static Optional<String> whatChanges(Verdict verdict) {
+    boolean open =
+        verdict.because().stream()
+            .anyMatch(
+                ground ->
+                    ground instanceof Assumed assumed
+                        && assumed.assumption() == Assumption.UNCHANGED_VALUE_REFUSED);
+    return verdict.because().stream()
+        .filter(ground -> open && ground instanceof Write)
+        .map(
+            ground ->
+                "what the push by "
+                    + ((Write) ground).by()
+                    + " changes (GET /api/v1/users/{userId} in both orgs)")
+        .findFirst();
   }
 
   private static @org.jspecify.annotations.Nullable String missing(Fact fact) {

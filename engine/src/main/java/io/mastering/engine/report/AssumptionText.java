@@ -67,7 +67,7 @@ final class AssumptionText {
               List.of("it does no harm", "the whole update is rejected")),
           Map.entry(
               Assumption.UNCHANGED_VALUE_REFUSED,
-              List.of("it is refused like a new value", "it does no harm")),
+              List.of("it is refused like a new value", "only a new value is refused")),
           Map.entry(
               Assumption.SUSPEND_OTHER_STATUS,
               List.of("the user is suspended", "the user is deactivated")),
