@@ -33,7 +33,7 @@ import org.jspecify.annotations.NullMarked;
  */
 final class HouseRules {
   private static final List<String> ROOMS =
-      List.of("model", "dsl", "rules", "engine", "cli", "stores", "bench");
+      List.of("model", "dsl", "rules", "engine", "cli", "stores", "spark", "bench");
 
   /** Calls whose answer depends on where and when the program runs. */
   private static final Map<String, Set<String>> MOODS =
@@ -98,6 +98,8 @@ final class HouseRules {
         .definedBy(room("cli"))
         .layer("stores")
         .definedBy(room("stores"))
+        .layer("spark")
+        .definedBy(room("spark"))
         .layer("engine")
         .definedBy(room("engine"))
         .layer("rules")
@@ -110,6 +112,8 @@ final class HouseRules {
         .mayOnlyAccessLayers("engine", "dsl", "model")
         .whereLayer("stores")
         .mayOnlyAccessLayers("engine", "model")
+        .whereLayer("spark")
+        .mayOnlyAccessLayers("engine", "dsl", "model")
         .whereLayer("engine")
         .mayOnlyAccessLayers("rules", "model")
         .whereLayer("rules")
@@ -195,7 +199,7 @@ final class HouseRules {
   private ArchRule onlyTheCommandLinePrints() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(room("cli"), room("bench"))
+        .resideOutsideOfPackages(room("cli"), room("bench"), room("spark.command"))
         .should(ACCESS_STANDARD_STREAMS);
   }
 

@@ -1,0 +1,121 @@
+package io.mastering.spark.output;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.api.RecordConsumer;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decision about a user as a row of Parquet.
+ *
+ * @param line the members of its line, except the user's id
+ */
+record DecisionRow(String user, JsonNode line) {
+  /** The memory that a writer takes before it writes to the file. */
+  private static final long ROW_GROUP = 32L << 20;
+
+  private static final MessageType SCHEMA =
+      MessageTypeParser.parseMessageType(
+          """
+          message decision {
+            required binary user (STRING);
+            required binary master (STRING);
+            required group owners (MAP) {
+              repeated group key_value {
+                required binary key (STRING);
+                required binary value (STRING);
+              }
+            }
+            required group pushes (LIST) {
+              repeated group list {
+                required group element {
+                  optional binary app (STRING);
+                  optional binary inbound (STRING);
+                  required binary outcome (STRING);
+                  optional binary reason (STRING);
+                  optional binary owner (STRING);
+                  required group attributes (LIST) {
+                    repeated group list { required binary element (STRING); }
+                  }
+                  optional binary since (STRING);
+                  required binary rule (STRING);
+                  required group waysOut (LIST) {
+                    repeated group list { required binary element (STRING); }
+                  }
+                  required group settledBy (LIST) {
+                    repeated group list { required binary element (STRING); }
+                  }
+                }
+              }
+            }
+            required group assumes (LIST) {
+              repeated group list { required binary element (STRING); }
+            }
+            required group demands (LIST) {
+              repeated group list {
+                required group element {
+                  required int32 demand;
+                  required int32 line;
+                  required binary kept (STRING);
+                }
+              }
+            }
+            required group findings (LIST) {
+              repeated group list { required binary element (STRING); }
+            }
+            required binary situation (STRING);
+          }
+          """);
+
+  static ParquetWriter<DecisionRow> writer(Path file, Configuration settings) throws IOException {
+    return new Builder(file)
+        .withConf(settings)
+        .withCompressionCodec(CompressionCodecName.SNAPPY)
+        .withRowGroupSize(ROW_GROUP)
+        .build();
+  }
+
+  private static final class Builder extends ParquetWriter.Builder<DecisionRow, Builder> {
+    private Builder(Path file) {
+      super(file);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    @Override
+    protected WriteSupport<DecisionRow> getWriteSupport(Configuration settings) {
+      return new Support();
+    }
+  }
+
+  private static final class Support extends WriteSupport<DecisionRow> {
+    private @Nullable RowFields fields;
+
+    @Override
+    public WriteContext init(Configuration settings) {
+      return new WriteContext(SCHEMA, Map.of());
+    }
+
+    @Override
+    public void prepareForWrite(RecordConsumer consumer) {
+      fields = new RowFields(consumer);
+    }
+
+    @Override
+    public void write(DecisionRow row) {
+      Objects.requireNonNull(fields, "nothing was prepared").write(row, SCHEMA);
+    }
+  }
+}
