@@ -38,7 +38,8 @@ record BugReport(Throwable bug, List<String> arguments) {
     bug.printStackTrace(new PrintWriter(trace, true));
     return String.join(
         "\n",
-        "arguments: " + arguments,
+        // an address of a database may hold a password
+        "arguments: " + arguments.stream().map(a -> a.replaceAll("jdbc:.*", "jdbc:...")).toList(),
         "java: " + System.getProperty("java.vm.version"),
         "system: " + System.getProperty("os.name") + " " + System.getProperty("os.arch"),
         "",

@@ -32,11 +32,21 @@ final class DuckDb implements Closeable {
     this.scratch = scratch;
   }
 
-  /** Starts it without any database. */
+  /** Starts it without any database; answers come row by row. */
   static DuckDb start() throws StoreFailure {
+    return start(true);
+  }
+
+  /**
+   * Starts it without any database.
+   *
+   * @param streams whether answers come row by row; else all at once, and failures with their
+   *     reason
+   */
+  static DuckDb start(boolean streams) throws StoreFailure {
     Path scratch = scratch();
     try {
-      DuckDb duck = new DuckDb(connect(scratch), scratch);
+      DuckDb duck = new DuckDb(connect(scratch, streams), scratch);
       duck.bound();
       return duck;
     } catch (SQLException e) {
@@ -68,7 +78,7 @@ final class DuckDb implements Closeable {
     }
   }
 
-  private static Connection connect(Path scratch) throws SQLException {
+  private static Connection connect(Path scratch, boolean streams) throws SQLException {
     Properties settings = new Properties();
     settings.put("autoinstall_known_extensions", "false");
     settings.put("autoload_known_extensions", "false");
@@ -77,7 +87,7 @@ final class DuckDb implements Closeable {
     settings.put("temp_directory", scratch.toString());
     int processors = Runtime.getRuntime().availableProcessors();
     settings.put("threads", Integer.toString(Math.min(MOST_THREADS, processors)));
-    settings.put(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+    settings.put(DuckDBDriver.JDBC_STREAM_RESULTS, Boolean.toString(streams));
     Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
     if (connection == null) {
       throw new SQLException("the driver does not know its own address");

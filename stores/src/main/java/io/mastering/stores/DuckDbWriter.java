@@ -7,8 +7,6 @@ import io.mastering.engine.store.TableWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -120,17 +118,12 @@ final class DuckDbWriter implements TableWriter {
 
   @Override
   public void close() throws StoreFailure {
-    List<StoreFailure> failures = new ArrayList<>();
     try {
       duck.close();
-    } catch (StoreFailure e) {
-      failures.add(e);
-    }
-    if (place.isPresent()) {
-      Places.close(place.get(), file);
-    }
-    if (!failures.isEmpty()) {
-      throw failures.get(0);
+    } finally {
+      if (place.isPresent()) {
+        Places.close(place.get(), file);
+      }
     }
   }
 }

@@ -18,12 +18,15 @@ public final class FoundStores implements Stores {
     if (target instanceof TableTarget.DuckDb database) {
       return DuckDbWriter.at(database.file());
     }
+    if (target instanceof TableTarget.PostgreSql database) {
+      return PostgresWriter.at(database.url());
+    }
     throw new IllegalArgumentException("no tables are made for " + target);
   }
 
   @Override
   public Answer ask(Path file, String sql) throws StoreFailure {
-    throw new IllegalArgumentException("not yet");
+    return DuckAnswer.to(sql, file);
   }
 
   @Override

@@ -11,10 +11,12 @@ import java.sql.SQLException;
 /** Writes decisions as one file of Parquet, in the order of the users. */
 final class ParquetWriter implements TableWriter {
   private final Path file;
+  private final DuckDb duck;
   private final WholePlace place;
 
-  private ParquetWriter(Path file, WholePlace place) {
+  private ParquetWriter(Path file, DuckDb duck, WholePlace place) {
     this.file = file;
+    this.duck = duck;
     this.place = place;
   }
 
@@ -24,12 +26,18 @@ final class ParquetWriter implements TableWriter {
           "--output parquet:" + file + " cannot be written: it is no ordinary file.",
           "Name a file that is not there yet.");
     }
-    return new ParquetWriter(file, Places.at(file));
+    DuckDb duck = DuckDb.start();
+    try {
+      return new ParquetWriter(file, duck, Places.at(file));
+    } catch (StoreFailure e) {
+      duck.close();
+      throw e;
+    }
   }
 
   @Override
   public void write(TableSource source) throws StoreFailure {
-    try (DuckDb duck = DuckDb.start()) {
+    try {
       duck.run(
           "COPY ("
               + Sql.text("decisions.sql").replace(":file", Sql.literal(source.decisions()))
@@ -49,6 +57,10 @@ final class ParquetWriter implements TableWriter {
 
   @Override
   public void close() throws StoreFailure {
-    Places.close(place, file);
+    try {
+      duck.close();
+    } finally {
+      Places.close(place, file);
+    }
   }
 }

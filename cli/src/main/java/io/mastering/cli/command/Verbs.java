@@ -15,6 +15,7 @@ public final class Verbs {
           new Entry("test", Test::new),
           new Entry("eval", Eval::new),
           new Entry("why", Why::new),
+          new Entry("query", Query::new),
           new Entry("docs", Docs::new),
           new Entry("graph", Graph::new),
           new Entry("snapshot", SnapshotVerb::new),

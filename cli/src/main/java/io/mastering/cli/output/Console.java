@@ -42,6 +42,11 @@ public record Console(
     out.println(line);
   }
 
+  /** A line of the results that holds what came from an input, made safe for a terminal. */
+  public void row(String line) {
+    out.println(Printable.line(line));
+  }
+
   /** A line for the reader that is no result; silent with {@code --quiet}. */
   public void message(String line) {
     if (!quiet) {

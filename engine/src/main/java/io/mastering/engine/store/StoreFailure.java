@@ -3,7 +3,7 @@ package io.mastering.engine.store;
 import java.io.IOException;
 
 /** Tables cannot be written or read, said as an admin can understand it. */
-public final class StoreFailure extends IOException {
+public class StoreFailure extends IOException {
   private static final long serialVersionUID = 1;
 
   private final String help;

@@ -26,9 +26,9 @@ public interface Stores {
   TableWriter begin(TableTarget target) throws StoreFailure;
 
   /**
-   * Asks decisions in SQL, and can change nothing.
+   * Asks decisions in SQL, and can change nothing; fails with {@link BadSql} when it is the SQL.
    *
-   * @param file of DuckDB, of Parquet, or of decisions as NDJSON
+   * @param file of DuckDB, of Parquet, or of decisions or situations as NDJSON
    */
   Answer ask(Path file, String sql) throws StoreFailure;
 
