@@ -1,5 +1,6 @@
 package io.mastering.engine;
 
+import io.mastering.engine.batch.Checkpoints;
 import io.mastering.engine.batch.EvaluationSink;
 import io.mastering.engine.batch.FindingSearch;
 import io.mastering.engine.batch.Pass;
@@ -58,7 +59,7 @@ public final class Evaluation {
   /** Reads all users and writes a decision for each. */
   public Summary run(EvaluationSink sink) throws IOException {
     Users input = snapshot.users().orElseThrow();
-    if (sink.restart().isEmpty()) {
+    if (sink.restart().isEmpty() || sink.checkpoints().filter(Checkpoints::knewDoubles).isPresent()) {
       return run(sink, input.withDoubles());
     }
     Optional<Summary> summary = tryRun(sink, input);

@@ -3,6 +3,7 @@ package io.mastering.cli.command;
 import io.mastering.cli.output.Console;
 import io.mastering.cli.output.ExitCode;
 import io.mastering.cli.output.Progress;
+import io.mastering.dsl.Loaded;
 import io.mastering.engine.Engine;
 import io.mastering.engine.Evaluation;
 import io.mastering.engine.FindingRules;
@@ -19,7 +20,6 @@ import io.mastering.engine.snapshot.UnreadableUsers;
 import io.mastering.engine.store.StoreFailure;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.policy.Org;
-import io.mastering.model.policy.Policy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -126,6 +126,8 @@ public final class Eval implements Verb {
 
   @Mixin Redaction redaction = new Redaction();
 
+  @Mixin Resumption resumption = new Resumption();
+
   @Override
   public ExitCode run(Console console) {
     Optional<List<EvalOutput>> files =
@@ -138,12 +140,12 @@ public final class Eval implements Verb {
     Engine engine = Engine.start();
     Optional<FindingRules> rules =
         withoutFindings ? Optional.empty() : Optional.of(FindingRules.start());
-    Optional<Policy> loaded = LoadedPolicy.from(policy, console);
-    if (loaded.isEmpty()) {
+    Loaded loaded = LoadedPolicy.loaded(policy, console);
+    if (loaded.hasErrors()) {
       return ExitCode.POLICY;
     }
     SnapshotArgument argument = SnapshotArgument.of(snapshot);
-    Optional<Org> org = argument.orgOf(loaded.get(), console);
+    Optional<Org> org = argument.orgOf(loaded.policy().get(), console);
     if (org.isEmpty()) {
       return ExitCode.USAGE;
     }
@@ -155,14 +157,17 @@ public final class Eval implements Verb {
         new Evaluation(
             engine,
             rules,
-            loaded.get(),
+            loaded.policy().get(),
             org.get(),
             data.get(),
             Tuning.USUAL.withThreads(threads(data.get())));
     SnapshotArgument.tell(evaluation.drift(), console);
-    return redaction.begin(org.get().name(), console)
-        ? evaluate(evaluation, around(org.get(), data.get()), files.get(), console)
-        : ExitCode.USAGE;
+    if (!redaction.begin(org.get().name(), console)) {
+      return ExitCode.USAGE;
+    }
+    BegunWith begunWith = new BegunWith(org.get().name(), loaded.sources(), options());
+    return evaluate(
+        evaluation, around(org.get(), data.get()), data.get(), files.get(), begunWith, console);
   }
 
   private Surroundings around(Org org, Snapshot data) {
@@ -235,20 +240,30 @@ public final class Eval implements Verb {
     return true;
   }
 
+  /** Whether decisions go to stdout. */
+  private boolean isOnStdout() {
+    return format == Format.JSONL;
+  }
+
+  /** A text that is another one where other options have other results. */
+  private String options() {
+    return withoutFindings + redaction.pseudonyms().map(by -> " " + by.of("key")).orElse("");
+  }
+
   private ExitCode evaluate(
-      Evaluation evaluation, Surroundings around, List<EvalOutput> outputs, Console console) {
-    try (EvalTables tables = EvalTables.begin(outputs, policy, snapshot);
-        EvalFiles files = EvalFiles.open(outputs, tables, rejected);
-        Progress progress = console.progress("users", -1)) {
-      EvaluationSink sink = sink(files, lines(outputs, console), progress);
-      Summary summary = evaluation.run(sink).in(around);
-      List<Diagnostic> diagnostics = evaluation.diagnostics();
-      redaction.tell(diagnostics, console);
-      if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
-        return ExitCode.DATA;
-      }
-      files.commit(summary);
-      return tell(evaluation, summary, files, console);
+      Evaluation evaluation,
+      Surroundings around,
+      Snapshot data,
+      List<EvalOutput> outputs,
+      BegunWith begunWith,
+      Console console) {
+    try (EvalTables tables = EvalTables.begin(outputs, policy, snapshot)) {
+      EvalPlaces places = new EvalPlaces(outputs, tables, rejected);
+      Optional<EvalCheckpoints> begun =
+          resumption.begin(places, isOnStdout(), data, begunWith, console);
+      return begun.isPresent()
+          ? evaluate(evaluation, around, begun.get(), console)
+          : ExitCode.USAGE;
     } catch (UnfitSnapshot unfit) {
       redaction.tell(List.of(unfit.diagnostic()), console);
       return ExitCode.DATA;
@@ -268,19 +283,42 @@ public final class Eval implements Verb {
     }
   }
 
-  private EvaluationSink sink(EvalFiles files, Optional<OutputStream> lines, Progress progress) {
+  private ExitCode evaluate(
+      Evaluation evaluation, Surroundings around, EvalCheckpoints checkpoints, Console console)
+      throws IOException {
+    try (checkpoints;
+        EvalFiles files = checkpoints.files();
+        Progress progress = console.progress("users", -1)) {
+      EvaluationSink sink = sink(checkpoints, lines(console), progress);
+      Summary summary = evaluation.run(sink).in(around);
+      List<Diagnostic> diagnostics = evaluation.diagnostics();
+      redaction.tell(diagnostics, console);
+      if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+        return ExitCode.DATA;
+      }
+      files.commit(summary);
+      return tell(evaluation, summary, files, console);
+    }
+  }
+
+  private EvaluationSink sink(
+      EvalCheckpoints checkpoints, Optional<OutputStream> lines, Progress progress) {
+    EvalFiles files = checkpoints.files();
     return new EvaluationSink(
         Both.of(files.stream(EvalOutput.Kind.NDJSON), lines),
         files.stream(EvalOutput.Kind.SITUATIONS),
         files.stream(EvalOutput.Kind.CSV),
         files,
         progress::reached,
-        lines.isEmpty() && files.canRestart() ? Optional.of(files::restart) : Optional.empty(),
-        redaction.pseudonyms());
+        lines.isEmpty() && files.canRestart()
+            ? Optional.of(checkpoints::restart)
+            : Optional.empty(),
+        redaction.pseudonyms(),
+        checkpoints.kept());
   }
 
-  private Optional<OutputStream> lines(List<EvalOutput> outputs, Console console) {
-    return format == Format.JSONL
+  private Optional<OutputStream> lines(Console console) {
+    return isOnStdout()
         ? Optional.of(new ResultRecords(console.out(), outputs.isEmpty()))
         : Optional.empty();
   }

@@ -1,5 +1,7 @@
 package io.mastering.cli.command;
 
+import io.mastering.engine.checkpoint.Head;
+import io.mastering.engine.report.FileDraft;
 import io.mastering.engine.report.RejectedLines;
 import io.mastering.engine.report.Summary;
 import io.mastering.engine.report.SummaryHtml;
@@ -17,6 +19,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,24 +48,68 @@ final class EvalFiles implements Closeable, RejectSink {
   }
 
   /** Begins all files; when one cannot be begun, none is left. */
-  static EvalFiles open(List<EvalOutput> outputs, EvalTables tables, Path rejectedPlace)
-      throws IOException {
-    EvalFiles open = new EvalFiles(rejectedPlace, tables);
-    List<EvalOutput> all = new ArrayList<>(tables.drafts());
-    outputs.stream().filter(output -> !output.kind().isTables()).forEach(all::add);
+  static EvalFiles open(EvalPlaces places) throws IOException {
+    EvalFiles open = new EvalFiles(places.rejected(), places.tables());
     try {
-      for (EvalOutput output : all) {
+      for (EvalOutput output : places.files()) {
         try {
+          WholeFile.clear(output.file());
           open.files.put(output, WholeFile.at(output.file()));
         } catch (FileSystemException e) {
           throw at("--output", output.file(), e);
         }
       }
+      WholeFile.clear(places.rejected());
     } catch (IOException e) {
       open.close();
       throw e;
     }
     return open;
+  }
+
+  /** Goes on with the files of an earlier process; when one is not as it was, none is left. */
+  static EvalFiles from(Head earlier, EvalPlaces places) throws IOException {
+    Path rejectedPlace = places.rejected();
+    EvalFiles open = new EvalFiles(rejectedPlace, places.tables());
+    try {
+      for (EvalOutput output : places.files()) {
+        open.files.put(output, WholeFile.from(output.file(), draft(earlier, EvalPlaces.name(output))));
+      }
+      if (earlier.drafts().containsKey(REJECTED)) {
+        open.rejected = Optional.of(RejectedLines.from(rejectedPlace, draft(earlier, REJECTED)));
+      } else {
+        WholeFile.clear(rejectedPlace);
+      }
+      open.shown.addAll(earlier.shown());
+    } catch (IOException e) {
+      open.close();
+      throw e;
+    }
+    return open;
+  }
+
+  private static FileDraft draft(Head earlier, String of) {
+    return Objects.requireNonNull(earlier.drafts().get(of), of);
+  }
+
+  /** What is written so far, by what it is for. */
+  Map<String, FileDraft> noted() throws IOException {
+    Map<String, FileDraft> noted = new HashMap<>();
+    for (Map.Entry<EvalOutput, WholeFile> entry : files.entrySet()) {
+      noted.put(EvalPlaces.name(entry.getKey()), entry.getValue().noted());
+    }
+    if (rejected.isPresent()) {
+      noted.put(REJECTED, rejected.get().ready().noted());
+    }
+    return noted;
+  }
+
+  /** From now on a signal that ends the process leaves what is written. */
+  void survive() throws IOException {
+    files.values().forEach(WholeFile::survive);
+    if (rejected.isPresent()) {
+      rejected.get().ready().survive();
+    }
   }
 
   /** The stream of all files of a kind that records are written to as they come. */

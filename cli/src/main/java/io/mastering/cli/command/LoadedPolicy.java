@@ -20,13 +20,19 @@ final class LoadedPolicy {
 
   /** Empty when the policy does not load; the reader has been told why. */
   static Optional<Policy> from(Path file, Console console) {
-    return from(file, console, new WatchedFiles());
+    return loaded(file, console).policy();
   }
 
   /** The same, telling which files were read. */
   static Optional<Policy> from(Path file, Console console, WatchedFiles files) {
-    Loaded loaded = PolicyFiles.load(file);
+    Loaded loaded = loaded(file, console);
     files.read(loaded);
+    return loaded.policy();
+  }
+
+  /** The policy with the texts that it was read from. */
+  static Loaded loaded(Path file, Console console) {
+    Loaded loaded = PolicyFiles.load(file);
     List<Diagnostic> told =
         loaded.diagnostics().stream()
             .filter(d -> d.isError() || d.severity() == Severity.WARNING && !console.quiet())
@@ -34,6 +40,6 @@ final class LoadedPolicy {
     if (!told.isEmpty()) {
       console.messages(SourceText.ofFiles()).print(told);
     }
-    return loaded.policy();
+    return loaded;
   }
 }

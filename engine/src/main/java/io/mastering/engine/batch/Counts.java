@@ -34,6 +34,12 @@ final class Counts {
     witnesses[number] = user;
   }
 
+  /** Forgets all users. */
+  void clear() {
+    Arrays.fill(users, 0);
+    Arrays.fill(witnesses, null);
+  }
+
   /** Adds what another counted. */
   void add(Counts other) {
     for (int i = 0; i < other.users.length; i++) {

@@ -190,6 +190,15 @@ final class Deciding {
     return broken;
   }
 
+  /** All that is found of a user who is not to be counted. */
+  List<Found> allFound(User user) throws UnfitSnapshot {
+    Pieces.Decided decided = pieces.decide(user);
+    UserFindings.Look look = look(decided.situation(), pieces.whole(decided)).orElseThrow();
+    List<Found> found = new ArrayList<>(search.orElseThrow().ofUser(look, user));
+    found.addAll(look.found());
+    return found;
+  }
+
   /** What is found of one user beside what is found of his situation. */
   List<Found> found(Entry entry, User user, long position, String shown) {
     FindingSearch all = search.orElseThrow();

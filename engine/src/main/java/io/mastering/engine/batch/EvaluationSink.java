@@ -16,6 +16,7 @@ import java.util.function.LongConsumer;
  * @param progress told now and then how many users are done
  * @param restart drops all that was written; absent when something cannot be dropped
  * @param pseudonyms what stands for personal values; absent when they are written as they are
+ * @param checkpoints where it is kept how far a pass is; absent when nobody can go on from there
  */
 public record EvaluationSink(
     Optional<OutputStream> decisions,
@@ -24,7 +25,8 @@ public record EvaluationSink(
     RejectSink rejects,
     LongConsumer progress,
     Optional<Restart> restart,
-    Optional<Pseudonyms> pseudonyms) {
+    Optional<Pseudonyms> pseudonyms,
+    Optional<Checkpoints> checkpoints) {
   /** Records name users as they are. */
   public EvaluationSink(
       Optional<OutputStream> decisions,
@@ -33,7 +35,7 @@ public record EvaluationSink(
       RejectSink rejects,
       LongConsumer progress,
       Optional<Restart> restart) {
-    this(decisions, situations, rows, rejects, progress, restart, Optional.empty());
+    this(decisions, situations, rows, rejects, progress, restart, Optional.empty(), Optional.empty());
   }
 
   /** Records name users as they are; without CSV. */

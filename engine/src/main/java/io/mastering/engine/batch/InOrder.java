@@ -25,6 +25,7 @@ final class InOrder {
   private final Users input;
   private final HashSink ids;
   private final HashSink names;
+  private final int room;
   private final Deque<Done> free = new ArrayDeque<>();
   private final Map<Long, Done> waiting = new HashMap<>();
   private final Set<Long> derived = new HashSet<>();
@@ -34,6 +35,9 @@ final class InOrder {
   private long rejected;
   private boolean marked;
   private volatile boolean stopped;
+  private Optional<Pause> pause = Optional.empty();
+  private boolean pausing;
+  private boolean ended;
   private @Nullable IOException failure;
   private @Nullable IOException unreadable;
   private @Nullable RuntimeException bug;
@@ -47,14 +51,48 @@ final class InOrder {
     this.input = input;
     this.ids = ids;
     this.names = names;
+    this.room = room;
     for (int i = 0; i < room; i++) {
       free.add(new Done());
     }
   }
 
+  /** Something to do while no worker works and all that they made is written. */
+  interface Pause {
+    /** Whether it is time for it. */
+    boolean due();
+
+    void reached() throws IOException;
+  }
+
+  void pause(Pause at) {
+    pause = Optional.of(at);
+  }
+
+  /** Begins where another has ended. */
+  void goOn(Progress from) {
+    lines = from.lines();
+    users = from.users();
+    rejected = from.rejected();
+    marked = from.marked();
+    derived.addAll(from.derived());
+  }
+
+  /** How far it is. */
+  Progress progress() {
+    return new Progress(lines, users, rejected, marked, derived);
+  }
+
+  /**
+   * How far it is.
+   *
+   * @param derived the situations that were told with their derivation, by the hash of the name
+   */
+  record Progress(int lines, long users, long rejected, boolean marked, Set<Long> derived) {}
+
   /** A free one; absent when the work has been stopped. */
   synchronized Optional<Done> free() throws InterruptedException {
-    while (free.isEmpty() && !stopped) {
+    while ((free.isEmpty() || pausing) && !stopped) {
       wait();
     }
     return stopped ? Optional.empty() : Optional.of(free.remove());
@@ -95,6 +133,31 @@ final class InOrder {
       free.add(ready);
       ready = waiting.remove(++next);
     }
+    pausing = pausing || !ended && pause.isPresent() && pause.get().due();
+    if (pausing && !stopped && free.size() == room) {
+      standStill();
+    }
+    notifyAll();
+  }
+
+  private void standStill() {
+    try {
+      pause.orElseThrow().reached();
+    } catch (IOException e) {
+      failure = e;
+      stopped = true;
+    } catch (RuntimeException e) {
+      bug = e;
+      stopped = true;
+    }
+    pausing = false;
+  }
+
+  /** Takes back one for which there is no block left. */
+  synchronized void end(Done unused) {
+    free.add(unused);
+    ended = true;
+    pausing = false;
     notifyAll();
   }
 

@@ -75,6 +75,15 @@ final class Observed {
     return withoutLinks;
   }
 
+  /** Forgets all users. */
+  void clear() {
+    Arrays.fill(statuses, 0);
+    Arrays.fill(ofType, 0);
+    Arrays.fill(links, 0);
+    Arrays.fill(linked, 0);
+    withoutLinks = 0;
+  }
+
   /** Tells an inspector what was seen. */
   void tell(Inspector to) {
     for (UserStatus status : UserStatus.values()) {

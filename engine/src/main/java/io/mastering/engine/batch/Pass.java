@@ -9,6 +9,7 @@ import io.mastering.engine.snapshot.Inspector;
 import io.mastering.engine.snapshot.Reading;
 import io.mastering.engine.snapshot.Users;
 import io.mastering.model.diagnostic.Diagnostic;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,37 +18,41 @@ import java.util.Optional;
 /** One pass over all users: several workers take blocks of lines, the results go out in order. */
 public final class Pass {
   private final Deciding deciding;
-  private final Tally tally;
-  private final Inspector inspector;
+  private final Totals totals;
   private final Tuning tuning;
   private long situations;
 
   public Pass(Plan plan, StagedDecider decider, Tally tally, Inspector inspector, Tuning tuning) {
     this.deciding = new Deciding(plan, decider, tally, inspector, tuning.situations());
-    this.tally = tally;
-    this.inspector = inspector;
+    this.totals = new Totals(deciding, tally, inspector);
     this.tuning = tuning;
   }
 
   /**
-   * Reads and decides all users.
+   * Reads and decides all users, or those whom an earlier pass has left.
    *
    * @return empty when two of them may have the same id and the input does not know which
    */
   public Optional<Reading> run(EvaluationSink sink, Users input) throws IOException {
-    if (sink.rows().isPresent()) {
-      sink.rows().get().write(deciding.rows().header());
-    }
     try (IdHashes ids = new IdHashes();
         IdHashes names = new IdHashes()) {
       InOrder order = new InOrder(sink, input, 3 * tuning.threads(), ids, names);
-      List<Worker> workers = work(order, input);
+      PassState state = new PassState(totals, deciding, order, input, ids, names);
+      Optional<DataInputStream> earlier = sink.checkpoints().flatMap(Checkpoints::state);
+      long from = earlier.isPresent() ? state.read(earlier.get()) : 0;
+      if (from == 0 && sink.rows().isPresent()) {
+        sink.rows().get().write(deciding.rows().header());
+      }
+      try (Blocks blocks = input.open(from)) {
+        sink.checkpoints().ifPresent(to -> order.pause(state.pauses(to, blocks)));
+        work(order, input, blocks);
+      }
       order.check();
       if (!input.knowsDoubles() && ids.repeated().length > 0) {
         return Optional.empty();
       }
       situations = names.distinct();
-      return Optional.of(reading(order, workers, input));
+      return Optional.of(reading(order, input));
     }
   }
 
@@ -60,39 +65,36 @@ public final class Pass {
   public Reading run(EvaluationSink sink, Users part, HashSink ids, HashSink names)
       throws IOException {
     InOrder order = new InOrder(sink, part, 3 * tuning.threads(), ids, names);
-    List<Worker> workers = work(order, part);
+    try (Blocks blocks = part.open()) {
+      work(order, part, blocks);
+    }
     order.check();
     if (order.unreadable().isPresent()) {
       throw order.unreadable().get();
     }
-    return reading(order, workers, part);
+    return reading(order, part);
   }
 
-  private Reading reading(InOrder order, List<Worker> workers, Users input) {
+  private Reading reading(InOrder order, Users input) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (order.isMarked()) {
       diagnostics.add(input.mark());
     }
     order.unreadable().map(input::failure).ifPresent(diagnostics::add);
-    Counts counts = new Counts();
-    long withoutLinks = 0;
-    for (Worker worker : workers) {
-      counts.add(worker.counts());
-      worker.observed().tell(inspector);
-      withoutLinks += worker.observed().withoutLinks();
-    }
-    deciding.tally(counts);
-    tally.users(order.users());
-    return new Reading(order.lines(), order.users(), order.rejected(), withoutLinks, diagnostics);
+    totals.add();
+    totals.users(order.users());
+    return new Reading(
+        order.lines(), order.users(), order.rejected(), totals.withoutLinks(), diagnostics);
   }
 
-  private List<Worker> work(InOrder order, Users input) throws IOException {
+  private void work(InOrder order, Users input, Blocks blocks) throws IOException {
     List<Worker> workers = new ArrayList<>();
-    try (Blocks blocks = input.open()) {
-      for (int i = 0; i < tuning.threads(); i++) {
-        workers.add(new Worker(blocks, input, order, deciding, tuning.block()));
-      }
-      List<Thread> helpers = new ArrayList<>();
+    for (int i = 0; i < tuning.threads(); i++) {
+      workers.add(new Worker(blocks, input, order, deciding, tuning.block()));
+    }
+    totals.of(workers);
+    List<Thread> helpers = new ArrayList<>();
+    try {
       for (Worker worker : workers.subList(1, workers.size())) {
         Thread thread = new Thread(worker, "worker");
         thread.setDaemon(true);
@@ -107,7 +109,6 @@ public final class Pass {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
-    return workers;
   }
 
   /** How many different situations there were. */

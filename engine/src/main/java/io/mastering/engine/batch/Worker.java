@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes blocks of lines and decides their users, until there are none left. */
 final class Worker implements Runnable {
-  /** The bits of a position that tell users of a block apart. */
-  private static final int IN_BLOCK = 24;
-
   private static final byte[] START = DecisionLines.start();
 
   private final Blocks blocks;
@@ -74,6 +71,7 @@ final class Worker implements Runnable {
         order.take(done);
         free = order.free();
       }
+      free.ifPresent(order::end);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       order.stop(new IOException("interrupted", e));
@@ -104,7 +102,7 @@ final class Worker implements Runnable {
     try {
       while (at < block.to()) {
         done.lines++;
-        position = block.number() << IN_BLOCK | done.lines;
+        position = block.offset() + at;
         lineFrom = at;
         int end = scan.read(bytes, at);
         boolean usual = end >= 0 && end - at <= input.longestLine();

@@ -38,6 +38,11 @@ public final class Allowed {
     return left;
   }
 
+  /** All of them. */
+  public List<Allow> all() {
+    return allows;
+  }
+
   /** Those that have allowed something so far. */
   public List<Allow> used() {
     return List.copyOf(used);

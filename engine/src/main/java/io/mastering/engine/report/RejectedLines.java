@@ -27,6 +27,11 @@ public final class RejectedLines implements RejectSink, Closeable {
     return new RejectedLines(WholeFile.at(place));
   }
 
+  /** Goes on with the lines of an earlier process, see {@link WholeFile#from}. */
+  public static RejectedLines from(Path place, FileDraft draft) throws IOException {
+    return new RejectedLines(WholeFile.from(place, draft));
+  }
+
   @Override
   public void rejected(Rejected line) throws IOException {
     json.writeStartObject();

@@ -31,26 +31,69 @@ public final class WholeFile implements Closeable {
   private WholeFile(Path target, Path beside) throws IOException {
     this.target = target;
     this.beside = beside;
-    this.channel = isDirect() ? open() : Unfinished.begin(beside, this::open);
+    this.channel = isDirect() ? open() : Unfinished.begin(beside, this::openDraft);
+    this.stream = new BufferedOutputStream(new Named(Channels.newOutputStream(channel)), BUFFER);
+  }
+
+  private WholeFile(Path target, Path beside, FileDraft draft) throws IOException {
+    this.target = target;
+    this.beside = beside;
+    this.channel = FileDrafts.goOn(beside, draft);
     this.stream = new BufferedOutputStream(new Named(Channels.newOutputStream(channel)), BUFFER);
   }
 
   private FileChannel open() throws IOException {
-    return FileChannel.open(
-        beside,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.WRITE,
-        isDirect() ? StandardOpenOption.WRITE : StandardOpenOption.TRUNCATE_EXISTING);
+    return FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  private FileChannel openDraft() throws IOException {
+    return FileDrafts.begin(beside);
   }
 
   /** Begins a file for this place. A link is followed: the file that it names is replaced. */
   public static WholeFile at(Path place) throws IOException {
-    Path target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+    Path target = target(place);
     if (Files.isDirectory(target)) {
       throw new java.nio.file.FileSystemException(place.toString(), null, "it is a folder");
     }
     boolean direct = Files.exists(target) && !Files.isRegularFile(target);
     return new WholeFile(target, direct ? target : beside(target));
+  }
+
+  /**
+   * Goes on with what an earlier process has written for this place; a signal leaves it.
+   *
+   * @throws UnusableDraft when it is not there as it was noted, or is still being written
+   */
+  public static WholeFile from(Path place, FileDraft draft) throws IOException {
+    Path target = target(place);
+    return new WholeFile(target, target.resolveSibling(draft.name()), draft);
+  }
+
+  /** Deletes what processes that are no more have left of files for this place. */
+  public static void clear(Path place) throws IOException {
+    FileDrafts.clear(target(place));
+  }
+
+  private static Path target(Path place) throws IOException {
+    return Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+  }
+
+  /** Notes what is written so far, for {@link #from}. */
+  public FileDraft noted() throws IOException {
+    stream.flush();
+    return FileDrafts.noted(beside, channel);
+  }
+
+  /** From now on a signal that ends the process leaves what is written. */
+  public void survive() {
+    Unfinished.end(beside);
+  }
+
+  private void watch() throws IOException {
+    if (!isDirect()) {
+      Unfinished.watch(beside);
+    }
   }
 
   // the process id keeps two runs with the same output apart
@@ -73,6 +116,7 @@ public final class WholeFile implements Closeable {
     stream.flush();
     channel.truncate(0);
     channel.position(0);
+    watch();
   }
 
   /** Where it is written until it is committed. */

@@ -5,6 +5,7 @@ public final class Block {
   byte[] bytes;
   int to;
   long number;
+  long offset;
   boolean tooLong;
   boolean marked;
 
@@ -33,6 +34,11 @@ public final class Block {
   /** The number of the block, from 0. */
   public long number() {
     return number;
+  }
+
+  /** How many bytes of the file stand before it. */
+  public long offset() {
+    return offset;
   }
 
   /** Whether it stands for one line that is longer than allowed, of which nothing is kept. */

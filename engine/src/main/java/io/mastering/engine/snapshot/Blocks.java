@@ -16,13 +16,22 @@ public final class Blocks implements Closeable {
   private byte[] rest = new byte[0];
   private int restTo;
   private long count;
+  private long read;
   private boolean ended;
 
   /**
    * @param atStart whether the stream begins where the file does: only there may a mark stand
    */
   Blocks(InputStream in, int limit, boolean atStart) {
+    this(in, limit, atStart, 0);
+  }
+
+  /**
+   * @param before how many bytes stand before those of the stream
+   */
+  Blocks(InputStream in, int limit, boolean atStart, long before) {
     this.in = in;
+    this.read = before;
     this.limit = limit;
     this.atStart = atStart;
   }
@@ -32,6 +41,7 @@ public final class Blocks implements Closeable {
     block.tooLong = false;
     block.marked = false;
     block.number = count;
+    block.offset = offset();
     block.to = 0;
     int filled = takeRest(block);
     int newline = lastNewline(block.bytes, 0, filled);
@@ -43,13 +53,19 @@ public final class Blocks implements Closeable {
         int room = (int) Math.min(block.room() * 2L, limit + 1L);
         block.bytes = Arrays.copyOf(block.bytes, room + JsonScan.PAD);
       }
-      int read = in.read(block.bytes, filled, block.room() - filled);
-      ended = read < 0;
-      int found = ended ? -1 : lastNewline(block.bytes, filled, filled + read);
+      int got = in.read(block.bytes, filled, block.room() - filled);
+      ended = got < 0;
+      int found = ended ? -1 : lastNewline(block.bytes, filled, filled + got);
       newline = found < 0 ? newline : found;
-      filled += Math.max(0, read);
+      filled += Math.max(0, got);
+      read += Math.max(0, got);
     }
     return filled > 0 && finish(block, filled, newline);
+  }
+
+  /** How many bytes of the file stand before the next block. */
+  public synchronized long offset() {
+    return read - restTo;
   }
 
   private boolean finish(Block block, int filled, int newline) {
@@ -86,14 +102,15 @@ public final class Blocks implements Closeable {
 
   private boolean skipped(Block block) throws IOException {
     int newline = -1;
-    int read = 0;
-    while (newline < 0 && read >= 0) {
-      read = in.read(block.bytes, 0, block.room());
-      newline = firstNewline(block.bytes, 0, Math.max(0, read));
+    int got = 0;
+    while (newline < 0 && got >= 0) {
+      got = in.read(block.bytes, 0, block.room());
+      newline = firstNewline(block.bytes, 0, Math.max(0, got));
+      read += Math.max(0, got);
     }
-    ended = read < 0;
+    ended = got < 0;
     if (newline >= 0) {
-      keepRest(block.bytes, newline + 1, read);
+      keepRest(block.bytes, newline + 1, got);
     }
     block.tooLong = true;
     count++;

@@ -2,6 +2,7 @@ package io.mastering.engine.snapshot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ public interface Container {
 
   /** The size of one of {@link #files} in bytes; empty when nobody can tell. */
   default Optional<Long> size(String file) {
+    return Optional.empty();
+  }
+
+  /** The file on disk that holds one of {@link #files}: itself or its archive; empty without one. */
+  default Optional<Path> onDisk(String file) {
     return Optional.empty();
   }
 

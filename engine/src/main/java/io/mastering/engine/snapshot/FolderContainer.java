@@ -45,6 +45,11 @@ final class FolderContainer implements Container {
   }
 
   @Override
+  public Optional<Path> onDisk(String file) {
+    return Optional.of(folder.resolve(file));
+  }
+
+  @Override
   public String place(String file) {
     return folder.resolve(file).toString().replace('\\', '/');
   }

@@ -64,6 +64,30 @@ public final class IdHashes implements HashSink, Closeable {
     sizes[part] = 0;
   }
 
+  /** How many hashes were added. */
+  public long size() {
+    long size = (long) count * BLOCK;
+    for (int each : sizes) {
+      size += each;
+    }
+    return size;
+  }
+
+  /** Tells all hashes, in some order. */
+  public void each(HashSink to) throws IOException {
+    for (int block = 0; block < count; block++) {
+      LongBuffer spilled = load(block);
+      while (spilled.hasRemaining()) {
+        to.add(spilled.get());
+      }
+    }
+    for (int part = 0; part < PARTS; part++) {
+      for (int i = 0; i < sizes[part]; i++) {
+        to.add(blocks[part * BLOCK + i]);
+      }
+    }
+  }
+
   /** The hashes that were added more than once, sorted, each once. */
   public long[] repeated() throws IOException {
     Set<Long> found = new TreeSet<>();

@@ -162,6 +162,16 @@ public final class Snapshot {
     return users.get().read(wanted, sink, rejects);
   }
 
+  /** The file on disk that holds the users: itself or its archive; empty without one. */
+  public Optional<Path> usersOnDisk() {
+    return users.flatMap(UserFile::onDisk);
+  }
+
+  /** A text that differs when a file of settings does. */
+  public String settingsRead() throws IOException {
+    return users.isPresent() ? users.get().settings() : "";
+  }
+
   /** How many bytes the file of the users has; the greatest number when nobody can tell. */
   public long bytesOfUsers() {
     return users.map(UserFile::bytes).orElse(0L);

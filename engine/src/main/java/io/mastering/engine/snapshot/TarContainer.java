@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -73,6 +74,11 @@ final class TarContainer implements Container {
     }
     tar.close();
     throw new NoSuchFileException(place(file));
+  }
+
+  @Override
+  public Optional<Path> onDisk(String file) {
+    return Optional.of(archive);
   }
 
   @Override

@@ -3,11 +3,15 @@ package io.mastering.engine.snapshot;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.identity.User;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The file of the users, plain or compressed. */
@@ -60,8 +64,57 @@ final class UserFile {
     return new Lines(stream(), longestLine, atStart);
   }
 
-  Blocks blocks() throws IOException {
-    return new Blocks(stream(), longestLine, atStart);
+  /**
+   * @param from so many bytes are passed over
+   */
+  Blocks blocks(long from) throws IOException {
+    InputStream in = stream();
+    try {
+      in.skipNBytes(from);
+      return new Blocks(in, longestLine, atStart && from == 0, from);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /** The lines that begin at these places, which are sorted. */
+  List<byte[]> lines(List<Long> offsets) throws IOException {
+    List<byte[]> lines = new ArrayList<>();
+    long at = 0;
+    try (InputStream in = new BufferedInputStream(stream())) {
+      for (long offset : offsets) {
+        in.skipNBytes(offset - at);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int next = in.read();
+        for (; next >= 0 && next != '\n'; next = in.read()) {
+          line.write(next);
+        }
+        lines.add(line.toByteArray());
+        at = offset + line.size() + 1;
+      }
+    }
+    return lines;
+  }
+
+  /** The file on disk that holds the lines; empty without one. */
+  Optional<Path> onDisk() {
+    return container.onDisk(form.file());
+  }
+
+  /** A text that differs when a file of settings does. */
+  String settings() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String name : new TreeSet<>(SnapshotFiles.SETTINGS)) {
+      if (container.files().contains(name)) {
+        try (InputStream in = container.open(name)) {
+          byte[] bytes = in.readAllBytes();
+          long hash = IdHashes.of(bytes, 0, bytes.length);
+          all.append(name).append(' ').append(Long.toHexString(hash)).append(' ');
+        }
+      }
+    }
+    return all.toString();
   }
 
   private InputStream stream() throws IOException {

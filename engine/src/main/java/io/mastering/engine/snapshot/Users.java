@@ -2,6 +2,7 @@ package io.mastering.engine.snapshot;
 
 import io.mastering.model.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The users of a snapshot, for a reader who takes them in blocks and counts lines himself. */
@@ -30,8 +31,25 @@ public final class Users {
 
   /** Opens the lines. */
   public Blocks open() throws UnreadableUsers {
+    return open(0);
+  }
+
+  /**
+   * Opens the lines behind a place: the first so many bytes are passed over, which takes no time
+   * unless they are packed.
+   */
+  public Blocks open(long from) throws UnreadableUsers {
     try {
-      return file.blocks();
+      return file.blocks(from);
+    } catch (IOException e) {
+      throw new UnreadableUsers(failure(e), e);
+    }
+  }
+
+  /** The lines that begin at these places, which are sorted. */
+  public List<byte[]> lines(List<Long> offsets) throws UnreadableUsers {
+    try {
+      return file.lines(offsets);
     } catch (IOException e) {
       throw new UnreadableUsers(failure(e), e);
     }

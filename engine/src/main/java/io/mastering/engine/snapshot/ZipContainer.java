@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -46,6 +47,11 @@ final class ZipContainer implements Container {
         zip.close();
       }
     };
+  }
+
+  @Override
+  public Optional<Path> onDisk(String file) {
+    return Optional.of(archive);
   }
 
   @Override
