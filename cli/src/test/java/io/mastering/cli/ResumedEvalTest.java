@@ -100,7 +100,10 @@ class ResumedEvalTest {
     KilledEval killed = eval("killed");
     killed.kill();
     List<String> left = killed.files();
-    refused(killed, "the run to go on with was begun with another set of options.", "--without-findings");
+    refused(
+        killed,
+        "the run to go on with was begun with another set of options.",
+        "--without-findings");
     refused(killed, "another set of options", "--redact");
     Path policy = org.resolve("hub.mastering");
     String text = Files.readString(policy);

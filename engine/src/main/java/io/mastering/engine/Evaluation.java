@@ -59,7 +59,8 @@ public final class Evaluation {
   /** Reads all users and writes a decision for each. */
   public Summary run(EvaluationSink sink) throws IOException {
     Users input = snapshot.users().orElseThrow();
-    if (sink.restart().isEmpty() || sink.checkpoints().filter(Checkpoints::knewDoubles).isPresent()) {
+    if (sink.restart().isEmpty()
+        || sink.checkpoints().filter(Checkpoints::knewDoubles).isPresent()) {
       return run(sink, input.withDoubles());
     }
     Optional<Summary> summary = tryRun(sink, input);

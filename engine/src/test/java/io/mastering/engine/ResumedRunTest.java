@@ -10,7 +10,10 @@ import io.mastering.engine.generate.Shape;
 import io.mastering.engine.report.Summary;
 import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.Snapshot;
+import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Span;
+import io.mastering.model.policy.Allow;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
 import java.io.ByteArrayInputStream;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -36,7 +40,7 @@ class ResumedRunTest {
   @TempDir Path folder;
 
   private final Org org = RandomOrg.of(4).policy;
-  private final Policy policy = new Policy("p", List.of(org), List.of(), List.of(), List.of());
+  private Policy policy = new Policy("p", List.of(org), List.of(), List.of(), List.of());
 
   /** Outputs in memory, and all checkpoints of the run that writes them. */
   private static final class Memory implements Checkpoints {
@@ -203,6 +207,20 @@ class ResumedRunTest {
     }
     Files.delete(users);
     Tuning tuning = new Tuning(2, 50_000, 100);
+    comesToTheSame(tuning, tuning, true);
+  }
+
+  @Test
+  void whatAllowedSomethingBeforeHasAllowedIt() throws IOException {
+    new Generator(Shape.TYPICAL, 300, 1).writeTo(folder);
+    Span span = new Span("p", 1, 1, 1, 1);
+    List<Allow> all =
+        Arrays.stream(Code.values())
+            .filter(code -> code.name().startsWith("MST3"))
+            .map(code -> new Allow(code.name(), "known", Optional.empty(), span))
+            .toList();
+    policy = new Policy("p", List.of(org), List.of(), List.of(), all);
+    Tuning tuning = new Tuning(1, 30_000, 100);
     comesToTheSame(tuning, tuning, true);
   }
 }

@@ -165,9 +165,8 @@ public final class Eval implements Verb {
     if (!redaction.begin(org.get().name(), console)) {
       return ExitCode.USAGE;
     }
-    BegunWith begunWith = new BegunWith(org.get().name(), loaded.sources(), options());
-    return evaluate(
-        evaluation, around(org.get(), data.get()), data.get(), files.get(), begunWith, console);
+    BegunWith with = new BegunWith(org.get().name(), loaded.sources(), options());
+    return evaluate(evaluation, org.get(), data.get(), files.get(), with, console);
   }
 
   private Surroundings around(Org org, Snapshot data) {
@@ -252,7 +251,7 @@ public final class Eval implements Verb {
 
   private ExitCode evaluate(
       Evaluation evaluation,
-      Surroundings around,
+      Org org,
       Snapshot data,
       List<EvalOutput> outputs,
       BegunWith begunWith,
@@ -262,7 +261,7 @@ public final class Eval implements Verb {
       Optional<EvalCheckpoints> begun =
           resumption.begin(places, isOnStdout(), data, begunWith, console);
       return begun.isPresent()
-          ? evaluate(evaluation, around, begun.get(), console)
+          ? evaluate(evaluation, around(org, data), begun.get(), console)
           : ExitCode.USAGE;
     } catch (UnfitSnapshot unfit) {
       redaction.tell(List.of(unfit.diagnostic()), console);

@@ -73,7 +73,8 @@ final class EvalFiles implements Closeable, RejectSink {
     EvalFiles open = new EvalFiles(rejectedPlace, places.tables());
     try {
       for (EvalOutput output : places.files()) {
-        open.files.put(output, WholeFile.from(output.file(), draft(earlier, EvalPlaces.name(output))));
+        open.files.put(
+            output, WholeFile.from(output.file(), draft(earlier, EvalPlaces.name(output))));
       }
       if (earlier.drafts().containsKey(REJECTED)) {
         open.rejected = Optional.of(RejectedLines.from(rejectedPlace, draft(earlier, REJECTED)));

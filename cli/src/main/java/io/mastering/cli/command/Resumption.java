@@ -8,7 +8,6 @@ import io.mastering.engine.report.UnusableDraft;
 import io.mastering.engine.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +40,7 @@ final class Resumption {
    * @return empty when the reader was told why it cannot go on
    */
   Optional<EvalCheckpoints> begin(
-      EvalPlaces places,
-      boolean onStdout,
-      Snapshot snapshot,
-      BegunWith begunWith,
-      Console console)
+      EvalPlaces places, boolean onStdout, Snapshot snapshot, BegunWith begunWith, Console console)
       throws IOException {
     boolean possible = canBe(places, onStdout, snapshot);
     if (resume && !possible) {

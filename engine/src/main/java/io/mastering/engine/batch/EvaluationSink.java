@@ -35,7 +35,15 @@ public record EvaluationSink(
       RejectSink rejects,
       LongConsumer progress,
       Optional<Restart> restart) {
-    this(decisions, situations, rows, rejects, progress, restart, Optional.empty(), Optional.empty());
+    this(
+        decisions,
+        situations,
+        rows,
+        rejects,
+        progress,
+        restart,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Records name users as they are; without CSV. */

@@ -26,12 +26,7 @@ final class PassState {
   private final Optional<FindingSearch> search;
 
   PassState(
-      Totals totals,
-      Deciding deciding,
-      InOrder order,
-      Users input,
-      IdHashes ids,
-      IdHashes names) {
+      Totals totals, Deciding deciding, InOrder order, Users input, IdHashes ids, IdHashes names) {
     this.totals = totals;
     this.deciding = deciding;
     this.order = order;

@@ -102,8 +102,7 @@ final class StateReader {
     Map<String, Inspected.Links> links = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       links.put(
-          text(),
-          new Inspected.Links(in.readLong(), in.readLong(), in.readLong(), in.readLong()));
+          text(), new Inspected.Links(in.readLong(), in.readLong(), in.readLong(), in.readLong()));
     }
     return links;
   }

@@ -137,7 +137,8 @@ public final class CheckpointFile implements Closeable {
       long length = file.size() - Long.BYTES;
       byte[] start = start(file);
       String kind = new String(start, StandardCharsets.US_ASCII);
-      if (kind.startsWith(KIND) && !Arrays.equals(start, START)) {
+      boolean isWhole = start.length == START.length;
+      if (isWhole && kind.startsWith(KIND) && !Arrays.equals(start, START)) {
         throw new UnreadableCheckpoint("was kept by another version of mastering");
       }
       ByteBuffer sum = ByteBuffer.allocate(Long.BYTES);

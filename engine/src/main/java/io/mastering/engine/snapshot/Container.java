@@ -20,7 +20,9 @@ public interface Container {
     return Optional.empty();
   }
 
-  /** The file on disk that holds one of {@link #files}: itself or its archive; empty without one. */
+  /**
+   * The file on disk that holds one of {@link #files}: itself or its archive; empty without one.
+   */
   default Optional<Path> onDisk(String file) {
     return Optional.empty();
   }
