@@ -29,8 +29,9 @@ public record Head(
 
   /** What another run is begun with differently. */
   public List<String> differences(Map<String, String> other) {
-    return begunWith.keySet().stream()
-        .filter(what -> !begunWith.get(what).equals(other.get(what)))
+    return begunWith.entrySet().stream()
+        .filter(each -> !each.getValue().equals(other.get(each.getKey())))
+        .map(Map.Entry::getKey)
         .toList();
   }
 }
