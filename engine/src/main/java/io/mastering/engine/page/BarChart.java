@@ -12,11 +12,11 @@ public final class BarChart {
   private static final int WIDTH = 900;
   private static final int ROW = 24;
   private static final int BAR = 15;
-  private static final int FROM = 232;
-  private static final int LENGTH = 340;
+  private static final int FROM = 292;
+  private static final int LENGTH = 280;
   private static final int IN_LINE = 4;
   private static final String OTHERS = "others";
-  private static final int LABEL = 27;
+  private static final int LABEL = 35;
   private static final int SAYS = 42;
 
   private final Markup out = new Markup();
@@ -101,7 +101,7 @@ public final class BarChart {
       int length = Math.max(part.amount() > 0 ? 2 : 0, at(before) - from);
       part("c" + Math.min(part.colour(), COLOURS - 1), FROM + from, length, top);
     }
-    text(shortened(bar.says(), SAYS), FROM + LENGTH + 10, top, "start");
+    text(fitting(bar.says()), FROM + LENGTH + 10, top, "start");
     out.close("g").line();
   }
 
@@ -128,6 +128,23 @@ public final class BarChart {
             "y", Integer.toString(top + 17),
             "text-anchor", anchor));
     out.text(text).close("text");
+  }
+
+  /**
+   * Of amounts that are too long for their place, those that fit; the whole stands in the table.
+   */
+  private static String fitting(String says) {
+    if (says.length() <= SAYS) {
+      return shortened(says, SAYS);
+    }
+    String[] parts = says.split(", ");
+    StringBuilder kept = new StringBuilder(parts[0]);
+    int named = 1;
+    while (named < parts.length && kept.length() + parts[named].length() + 14 <= SAYS) {
+      kept.append(", ").append(parts[named++]);
+    }
+    int left = parts.length - named;
+    return shortened(kept + (left == 0 ? "" : ", " + left + " more"), SAYS);
   }
 
   /** A text that is too long for its place: the whole stands in the table. */

@@ -6,6 +6,7 @@ import io.mastering.model.decision.Holding;
 import io.mastering.model.decision.Ownership;
 import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.WriteDecision;
+import io.mastering.model.outcome.Outcome;
 import io.mastering.model.policy.Assumption;
 import io.mastering.model.situation.Write;
 import java.io.IOException;
@@ -67,6 +68,9 @@ public final class DecisionJson {
       json.writeStringField("owner", write.owner().get());
     }
     strings(json, "attributes", write.attributes());
+    if (write.owner().isEmpty() && write.outcome() != Outcome.UNKNOWN) {
+      cause(json, Cause.of(write));
+    }
     var since = Since.of(write);
     if (since.isPresent()) {
       json.writeStringField("since", since.get());
@@ -79,6 +83,13 @@ public final class DecisionJson {
     strings(json, "waysOut", waysOut);
     strings(json, "settledBy", write.settledBy());
     json.writeEndObject();
+  }
+
+  /** Why it ends so, where neither an owner nor what would settle it says so. */
+  private static void cause(JsonGenerator json, String cause) throws IOException {
+    if (!cause.isEmpty()) {
+      json.writeStringField("cause", cause);
+    }
   }
 
   private static String member(Write write) {

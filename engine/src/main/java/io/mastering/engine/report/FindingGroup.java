@@ -93,6 +93,11 @@ record FindingGroup(Code code, FindingReason reason, List<FindingCount> findings
         + (findings.size() == 1 ? "" : likewise());
   }
 
+  /** Whether not all of them are named. */
+  boolean isCut() {
+    return findings.size() - 1 > NAMED;
+  }
+
   private String likewise() {
     int left = findings.size() - 1 - NAMED;
     return labels().stream().limit(NAMED).collect(Collectors.joining(", ", " Likewise: ", ""))

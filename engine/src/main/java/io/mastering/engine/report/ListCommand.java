@@ -2,6 +2,8 @@ package io.mastering.engine.report;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.mastering.engine.page.Visible;
+import io.mastering.model.outcome.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,29 +22,39 @@ final class ListCommand {
 
   /** The users of whom this system owns the attribute; other names can be put in. */
   static String owner(String attribute, String owner) {
-    return DECISIONS
-        + " --arg attribute "
-        + shell(attribute)
-        + " --arg owner "
-        + shell(owner)
-        + " 'select(.owners[$attribute] == $owner) | .user'";
+    return isOpen(owner)
+        ? of(holds(".owners[" + json(attribute) + "]", owner))
+        : DECISIONS
+            + " --arg attribute "
+            + shell(attribute)
+            + " --arg owner "
+            + shell(owner)
+            + " 'select(.owners[$attribute] == $owner) | .user'";
   }
 
-  /** The users whose push ends like this. */
+  /** The users whose push ends like this, for this cause. */
   static String push(Summary.WriteCount write) {
-    StringBuilder test = new StringBuilder();
-    test.append(write.inbound() ? ".inbound == " : ".app == ").append(json(write.system()));
-    test.append(" and .outcome == ").append(json(write.outcome()));
-    write.reason().ifPresent(reason -> test.append(" and .reason == ").append(json(reason)));
-    write
-        .owner()
-        .ifPresent(
-            owner ->
-                test.append(" and .owner == ")
-                    .append(json(owner))
-                    .append(" and .attributes[0] == ")
-                    .append(json(write.cause().substring(owner.length() + Cause.OWNS.length()))));
-    return of("any(.pushes[]; " + test + ")");
+    List<String> tests = new ArrayList<>();
+    tests.add((write.inbound() ? ".inbound == " : ".app == ") + json(write.system()));
+    tests.add(".outcome == " + json(write.outcome()));
+    write.reason().ifPresent(reason -> tests.add(".reason == " + json(reason)));
+    if (!write.cause().isEmpty()) {
+      tests.add(cause(write));
+      tests.add(".rule == " + json(write.rule()));
+    }
+    return of("any(.pushes[]; " + String.join(" and ", tests) + ")");
+  }
+
+  private static String cause(Summary.WriteCount write) {
+    String cause = write.cause();
+    if (write.outcome().equals(Outcome.UNKNOWN.word()) && cause.startsWith(Cause.NOT_SHOWN)) {
+      String settled = cause.substring(Cause.NOT_SHOWN.length());
+      return "(.settledBy // [] | join(\"; \")) == " + json(settled);
+    }
+    return "(if .owner then .owner + "
+        + json(Cause.OWNS)
+        + " + .attributes[0] else .cause end) == "
+        + json(cause);
   }
 
   /** The users of whom one of these was found. */
@@ -53,9 +65,13 @@ final class ListCommand {
             .collect(Collectors.joining(" or ")));
   }
 
-  /** The users who do not keep a demand. */
-  static String demand(int number) {
-    return of("any(.demands[]?; .demand == " + number + ")");
+  /**
+   * The users who do not keep a demand.
+   *
+   * @param kept whether they break it ("no"), or whether that is not shown ("unknown")
+   */
+  static String demand(int number, String kept) {
+    return of("any(.demands[]?; .demand == " + number + " and .kept == " + json(kept) + ")");
   }
 
   /** The users whose decision leans on an assumption. */
@@ -68,12 +84,21 @@ final class ListCommand {
     return "mastering why POLICY --snapshot ORG --user " + shell(user);
   }
 
-  /** An open holder is an object: it is not told between whom it is open. */
+  /** An open holder is an object that says between whom it is open. */
   private static String holds(String member, String holder) {
-    int open = holder.indexOf(" (");
-    String outcome = open < 0 ? holder : holder.substring(0, open);
-    boolean isOpen = outcome.equals("unknown") || outcome.equals("ambiguous");
-    return isOpen ? member + ".outcome? == " + json(outcome) : member + " == " + json(holder);
+    if (!isOpen(holder)) {
+      return member + " == " + json(holder);
+    }
+    return "("
+        + member
+        + " | objects | .outcome + (if .between then \" (\" + (.between | join(\" or \")) + \")\""
+        + " else \"\" end)) == "
+        + json(holder);
+  }
+
+  private static boolean isOpen(String holder) {
+    String outcome = holder.replaceAll(" \\(.*", "");
+    return outcome.equals(Outcome.UNKNOWN.word()) || outcome.equals(Outcome.AMBIGUOUS.word());
   }
 
   private static String of(String test) {

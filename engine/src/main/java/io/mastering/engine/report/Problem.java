@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Something that is wrong, and what to do about it first.
  *
- * @param says what is wrong, as one sentence
+ * @param title what is wrong, in a few words
+ * @param says the same as one sentence
  * @param cases how many users it concerns, or users and apps; 0 where settings show it
  * @param counted the same in words, with their share of all users
  * @param witness the first of them
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Problem(
     Consequence consequence,
+    String title,
     String says,
     long cases,
     String counted,

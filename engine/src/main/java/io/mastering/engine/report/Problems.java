@@ -60,6 +60,7 @@ final class Problems {
     found.add(
         new Problem(
             first.consequence(),
+            capital(code.title()),
             others.isEmpty() ? first.says() : first.saysAmongOthers(),
             concerned(groups),
             counted(groups),
@@ -153,6 +154,7 @@ final class Problems {
     found.add(
         new Problem(
             Consequence.WRITE_FAILS,
+            "The push by " + caller.caller() + " would fail for " + Paper.users(caller.fails()),
             "The push by "
                 + summary.around().named(caller.caller())
                 + " would fail for "
@@ -244,6 +246,7 @@ final class Problems {
     found.add(
         new Problem(
             Consequence.DEMAND_BROKEN,
+            "A demand of the policy is broken",
             "The policy demands: " + DemandText.of(demand.demand()) + ".",
             demand.broken(),
             counted(demand.broken()),
@@ -266,6 +269,7 @@ final class Problems {
     found.add(
         new Problem(
             Consequence.OPEN,
+            "Some decisions stay open",
             "Some decisions stay open: the snapshot does not show enough.",
             most.users(),
             counted(most.users()),
@@ -289,9 +293,12 @@ final class Problems {
     return Paper.users(users) + ", " + Paper.part(users, summary.users());
   }
 
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   private static String sentence(CallerCount.Way way) {
-    return way.does().substring(0, 1).toUpperCase(Locale.ROOT)
-        + way.does().substring(1)
+    return capital(way.does())
         + way.remedies().stream()
             .map(WayText::numbered)
             .collect(

@@ -217,7 +217,7 @@ final class SummaryCharts {
                 .plain(": " + way.does() + ". " + String.join(" ", way.changes()))
                 .plain(
                     way.remedies().stream()
-                        .map(Enum::name)
+                        .map(WayText::numbered)
                         .collect(Collectors.joining(", ", " [", "]"))));
       }
     }
@@ -252,7 +252,7 @@ final class SummaryCharts {
   private static Section findings(Severity severity, List<FindingGroup> groups) {
     List<Words> heads = heads("Finding", "Users", "What", "To clear it");
     List<List<Block.Cell>> rows = new ArrayList<>();
-    List<List<Block.Cell>> users = new ArrayList<>();
+    Map<String, List<Block.Cell>> users = new LinkedHashMap<>();
     for (FindingGroup group : groups) {
       String code = group.code().name();
       rows.add(
@@ -261,20 +261,14 @@ final class SummaryCharts {
               Block.Cell.of(group.cases() == 0 ? "settings" : group.counted()),
               Block.Cell.of(group.says() + group.place().map(p -> " [" + p + "]").orElse("")),
               Block.Cell.of(group.cure().text())));
-      group
-          .witness()
-          .ifPresent(
-              witness ->
-                  users.add(
-                      List.of(
-                          Block.Cell.of(code),
-                          Block.Cell.of(Words.code(ListCommand.why(witness))),
-                          Block.Cell.of(Words.code(ListCommand.findings(List.of(code)))))));
+      group.witness().ifPresent(witness -> users.putIfAbsent(code, row(group, witness)));
     }
     List<Block> blocks = new ArrayList<>(List.of(new Block.Table(Words.NONE, heads, rows)));
     if (!users.isEmpty()) {
-      blocks.add(details("Findings: " + severity.word(), List.of("Finding"), users));
+      String title = "Findings: " + severity.word();
+      blocks.add(details(title, List.of("Finding", "Users"), List.copyOf(users.values())));
     }
+    blocks.addAll(all(groups));
     return Section.of(
         switch (severity) {
           case ERROR -> "Errors, what cannot be as it is set";
@@ -282,6 +276,38 @@ final class SummaryCharts {
           case INFO -> "Worth knowing";
         },
         blocks);
+  }
+
+  /** The users of a code, whatever the reason. */
+  private static List<Block.Cell> row(FindingGroup group, String witness) {
+    String code = group.code().name();
+    return List.of(
+        Block.Cell.of(code),
+        Block.Cell.of(Paper.grouped(group.usersOfCode())),
+        Block.Cell.of(Words.code(ListCommand.why(witness))),
+        Block.Cell.of(Words.code(ListCommand.findings(List.of(code)))));
+  }
+
+  /** Those of which lists name only the first. */
+  private static List<Block> all(List<FindingGroup> groups) {
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    for (FindingGroup group : groups) {
+      for (FindingCount each : group.isCut() ? group.findings() : List.<FindingCount>of()) {
+        rows.add(
+            List.of(
+                Block.Cell.of(each.code().name()),
+                Block.Cell.of(FindingLabel.of(each, false)),
+                Block.Cell.of(Words.code(each.witness().map(ListCommand::why).orElse("")))));
+      }
+    }
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Details(
+                Words.of("Each of the findings that are named in part above"),
+                List.of(
+                    new Block.Table(
+                        Words.NONE, heads("Finding", "Of (users)", "For example"), rows))));
   }
 
   private String counted(long users) {

@@ -4,7 +4,6 @@ import io.mastering.engine.page.Block;
 import io.mastering.engine.page.Page;
 import io.mastering.engine.page.Section;
 import io.mastering.engine.page.Words;
-import io.mastering.model.identity.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,23 +64,28 @@ public final class SummaryHtml {
 
   private static Section problem(int number, Problem problem) {
     List<Block> blocks = new ArrayList<>();
-    if (!problem.counted().isEmpty()) {
-      blocks.add(new Block.Paragraph(Words.NONE.strong(problem.counted())));
+    String counted = problem.counted().isEmpty() ? "" : problem.counted() + ". ";
+    boolean said = problem.says().equals(problem.title());
+    if (!said || !counted.isEmpty()) {
+      blocks.add(new Block.Paragraph(Words.NONE.strong(counted).plain(said ? "" : problem.says())));
     }
     if (!problem.why().isEmpty()) {
       blocks.add(labelled("Why: ", problem.why()));
     }
-    List<String> todo = new ArrayList<>(List.of(problem.first()));
-    todo.addAll(problem.price());
-    todo.addAll(problem.also());
-    blocks.add(labelled("Do: ", todo));
+    blocks.add(labelled("Do: ", List.of(problem.first())));
+    List<Words> more = new ArrayList<>();
+    problem.price().forEach(each -> more.add(Words.of(each)));
+    problem.also().forEach(each -> more.add(Words.of(each)));
+    if (!more.isEmpty()) {
+      blocks.add(new Block.Items(more));
+    }
     List<Block> behind = behind(problem);
     if (!behind.isEmpty()) {
       blocks.add(
           new Block.Details(
               Words.of(problem.witness().map(w -> "e.g. " + w).orElse("More of it")), behind));
     }
-    return Section.of(number + ". " + problem.says(), blocks);
+    return Section.of(number + ". " + problem.title().replaceAll("[.]$", ""), blocks);
   }
 
   private static Block labelled(String label, List<String> sentences) {
@@ -106,19 +110,12 @@ public final class SummaryHtml {
 
   private Section gaps() {
     List<List<Block.Cell>> rows = new ArrayList<>();
-    for (Gap gap : summary.gaps()) {
+    for (OpenEnd end : OpenEnd.of(summary)) {
       rows.add(
           List.of(
-              Block.Cell.of(gap.what()),
-              Block.Cell.of(Paper.grouped(gap.users())),
-              Block.Cell.of(gap.settle())));
-    }
-    for (Summary.Count settler : summary.settlers()) {
-      rows.add(
-          List.of(
-              Block.Cell.of("unknown below"),
-              Block.Cell.of(Paper.grouped(settler.users())),
-              Block.Cell.of(settler.what())));
+              Block.Cell.of(end.what().orElse("What is unknown below")),
+              Block.Cell.of(Paper.grouped(end.users())),
+              Block.Cell.of(end.close())));
     }
     return table("What the snapshot does not say", List.of("What", "Users", "To close it"), rows);
   }
@@ -148,23 +145,42 @@ public final class SummaryHtml {
                           demand.demand().because().map(b -> "because \"" + b + "\"").orElse("")))),
               fate(demand),
               Block.Cell.of(place)));
-      demand
-          .witness()
-          .ifPresent(
-              witness ->
-                  users.add(
-                      List.of(
-                          Block.Cell.of(place),
-                          Block.Cell.of(Words.code(ListCommand.why(witness))),
-                          Block.Cell.of(Words.code(ListCommand.demand(demand.number()))))));
+      users.addAll(unkept(demand, place));
     }
     String title = "Demands of the policy";
     List<Block> blocks =
         new ArrayList<>(table(title, List.of("Demand", "Kept", "Place"), rows).blocks());
     if (!users.isEmpty()) {
-      blocks.add(SummaryCharts.details(title, List.of("Place"), users));
+      blocks.add(SummaryCharts.details(title, List.of("Place", "Users"), users));
     }
     return Section.of(title, blocks);
+  }
+
+  /** Who breaks a demand, and of whom it is not shown. */
+  private static List<List<Block.Cell>> unkept(Summary.DemandCount demand, String place) {
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    if (demand.broken() > 0) {
+      rows.add(unkept(demand, place, demand.broken(), "no"));
+    }
+    if (demand.unknown() > 0) {
+      rows.add(unkept(demand, place, demand.unknown(), "unknown"));
+    }
+    return rows;
+  }
+
+  private static List<Block.Cell> unkept(
+      Summary.DemandCount demand, String place, long users, String kept) {
+    return List.of(
+        Block.Cell.of(place),
+        Block.Cell.of(Paper.grouped(users)),
+        Block.Cell.of(
+            Words.code(
+                demand
+                    .witness()
+                    .filter(w -> demand.broken() == 0 || kept.equals("no"))
+                    .map(ListCommand::why)
+                    .orElse(""))),
+        Block.Cell.of(Words.code(ListCommand.demand(demand.number(), kept))));
   }
 
   private static Block.Cell fate(Summary.DemandCount demand) {
@@ -199,6 +215,7 @@ public final class SummaryHtml {
       users.add(
           List.of(
               Block.Cell.of(word),
+              Block.Cell.of(Paper.grouped(lean.users())),
               Block.Cell.of(Words.code(ListCommand.why(lean.witness()))),
               Block.Cell.of(Words.code(ListCommand.assumption(word)))));
     }
@@ -213,7 +230,7 @@ public final class SummaryHtml {
                   .plain(
                       " in the policy changes it. Another value changes nothing for anybody"
                           + " else.")));
-      blocks.add(SummaryCharts.details(title, List.of("Assumption"), users));
+      blocks.add(SummaryCharts.details(title, List.of("Assumption", "Users"), users));
     }
     return Section.of(title, blocks);
   }
