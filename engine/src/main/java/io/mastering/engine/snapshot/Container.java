@@ -27,6 +27,11 @@ public interface Container {
     return Optional.empty();
   }
 
+  /** Where one of {@link #files} lies by itself; empty when it is part of an archive. */
+  default Optional<Path> path(String file) {
+    return Optional.empty();
+  }
+
   /** What a message calls a file of the snapshot. */
   String place(String file);
 }

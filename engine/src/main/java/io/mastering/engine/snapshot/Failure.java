@@ -1,5 +1,6 @@
 package io.mastering.engine.snapshot;
 
+import io.mastering.engine.store.StoreFailure;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -20,6 +21,9 @@ final class Failure {
     }
     if (cause instanceof FileSystemException) {
       return failure(place, "the system refused", "Look at the disk and the permissions.");
+    }
+    if (cause instanceof StoreFailure said) {
+      return Diagnostic.of(Code.MST900, String.valueOf(said.getMessage()), said.help());
     }
     if (cause instanceof Zstandard.TooWide) {
       return failure(

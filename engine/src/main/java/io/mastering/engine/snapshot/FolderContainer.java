@@ -19,10 +19,20 @@ final class FolderContainer implements Container {
     try (Stream<Path> entries = Files.list(folder)) {
       files =
           entries
-              .filter(p -> !Files.isDirectory(p))
+              .filter(p -> !Files.isDirectory(p) || isTable(p))
               .map(p -> p.getFileName().toString())
               .collect(Collectors.toUnmodifiableSet());
     }
+  }
+
+  /** Parquet is often a folder of files. */
+  private static boolean isTable(Path folder) {
+    return folder.getFileName().toString().equals(UserForm.PARQUET.file());
+  }
+
+  @Override
+  public Optional<Path> path(String file) {
+    return Optional.of(folder.resolve(file));
   }
 
   @Override

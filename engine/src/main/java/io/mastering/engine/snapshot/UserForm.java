@@ -11,7 +11,8 @@ import java.util.zip.GZIPInputStream;
 enum UserForm {
   PLAIN("users.ndjson"),
   GZIP("users.ndjson.gz"),
-  ZSTANDARD("users.ndjson.zst");
+  ZSTANDARD("users.ndjson.zst"),
+  PARQUET("users.parquet");
 
   private static final int BUFFER = 1 << 16;
 
@@ -37,10 +38,13 @@ enum UserForm {
   }
 
   InputStream open(Container container) throws IOException {
+    if (this == PARQUET) {
+      return ParquetUsers.open(container, file);
+    }
     InputStream in = container.open(file);
     try {
       return switch (this) {
-        case PLAIN -> in;
+        case PLAIN, PARQUET -> in;
         case GZIP -> new GZIPInputStream(in, BUFFER);
         case ZSTANDARD -> new Zstandard(in);
       };
