@@ -28,7 +28,7 @@ record PushLine(Map<String, String> words, Map<String, List<String>> lists) {
 
   void add(CopyRow row) {
     row.add(word("app")).add(word("inbound")).add(word("outcome"));
-    row.add(word("reason")).add(word("owner")).add(list("attributes"));
+    row.add(word("reason")).add(word("cause")).add(word("owner")).add(list("attributes"));
     row.add(word("since")).add(word("rule")).add(list("waysOut")).add(list("settledBy"));
   }
 

@@ -11,7 +11,7 @@ SELECT
   [{attribute: e.key, outcome: e.value ->> '$.outcome', could_be: e.value ->> '$.between[*]',
     settled_by: e.value ->> '$.settledBy[*]'}
     FOR e IN map_entries(owners) IF json_type(e.value) = 'OBJECT'] AS open_owners,
-  [{app: p.app, inbound: p.inbound, outcome: p.outcome, reason: p.reason, "owner": p."owner",
+  [{app: p.app, inbound: p.inbound, outcome: p.outcome, reason: p.reason, cause: p.cause, "owner": p."owner",
     attributes: coalesce(p.attributes, []), since: p.since, "rule": p."rule",
     ways_out: coalesce(p."waysOut", []), settled_by: coalesce(p."settledBy", [])}
     FOR p IN pushes] AS pushes,
@@ -25,8 +25,8 @@ FROM read_json(
     "user": 'VARCHAR',
     master: 'JSON',
     owners: 'MAP(VARCHAR, JSON)',
-    pushes: 'STRUCT(app VARCHAR, inbound VARCHAR, outcome VARCHAR, reason VARCHAR, "owner" VARCHAR,
-      attributes VARCHAR[], since VARCHAR, "rule" VARCHAR, "waysOut" VARCHAR[],
+    pushes: 'STRUCT(app VARCHAR, inbound VARCHAR, outcome VARCHAR, reason VARCHAR, cause VARCHAR,
+      "owner" VARCHAR, attributes VARCHAR[], since VARCHAR, "rule" VARCHAR, "waysOut" VARCHAR[],
       "settledBy" VARCHAR[])[]',
     assumes: 'VARCHAR[]',
     findings: 'VARCHAR[]',

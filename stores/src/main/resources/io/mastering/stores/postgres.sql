@@ -52,6 +52,7 @@ CREATE TABLE IF NOT EXISTS situation_pushes (
   inbound text,
   outcome text NOT NULL,
   reason text,
+  cause text,
   owner text,
   attributes text[] NOT NULL,
   since text,
@@ -66,7 +67,7 @@ FROM decisions d JOIN situation_owners o USING (situation);
 
 CREATE OR REPLACE VIEW pushes AS
 SELECT
-  d.user_id, p.position, p.app, p.inbound, p.outcome, p.reason, p.owner, p.attributes, p.since,
+  d.user_id, p.position, p.app, p.inbound, p.outcome, p.reason, p.cause, p.owner, p.attributes, p.since,
   p.rule, p.ways_out, p.settled_by
 FROM decisions d JOIN situation_pushes p USING (situation);
 

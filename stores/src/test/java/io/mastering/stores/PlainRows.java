@@ -1,5 +1,7 @@
 package io.mastering.stores;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -26,7 +28,7 @@ final class PlainRows {
           "owners",
           "user_id, attribute, owner, outcome, could_be, settled_by",
           "pushes",
-          "user_id, position, app, inbound, outcome, reason, owner, attributes, since, rule,"
+          "user_id, position, app, inbound, outcome, reason, cause, owner, attributes, since, rule,"
               + " ways_out, settled_by",
           "findings",
           "user_id, code",
@@ -34,6 +36,33 @@ final class PlainRows {
           "user_id, demand, line, kept",
           "situations",
           "situation, facts, assumes, derivation, ways_out");
+
+  /** What a line may say: a member that no column keeps must not go unseen. */
+  private static final List<String> DECISION =
+      List.of(
+          "schema",
+          "user",
+          "master",
+          "owners",
+          "pushes",
+          "assumes",
+          "situation",
+          "findings",
+          "demands");
+
+  private static final List<String> PUSH =
+      List.of(
+          "app",
+          "inbound",
+          "outcome",
+          "reason",
+          "cause",
+          "owner",
+          "attributes",
+          "since",
+          "rule",
+          "waysOut",
+          "settledBy");
 
   private final Map<String, List<JsonNode>> rows = new LinkedHashMap<>();
 
@@ -61,6 +90,7 @@ final class PlainRows {
   }
 
   private void decision(JsonNode decision) {
+    assertThat(decision.fieldNames()).toIterable().isSubsetOf(DECISION);
     JsonNode user = decision.get("user");
     JsonNode master = decision.get("master");
     add(
@@ -97,6 +127,7 @@ final class PlainRows {
   }
 
   private void push(JsonNode user, int position, JsonNode push) {
+    assertThat(push.fieldNames()).toIterable().isSubsetOf(PUSH);
     add(
         "pushes",
         user,
@@ -105,6 +136,7 @@ final class PlainRows {
         value(push, "inbound"),
         value(push, "outcome"),
         value(push, "reason"),
+        value(push, "cause"),
         value(push, "owner"),
         list(push, "attributes"),
         value(push, "since"),
