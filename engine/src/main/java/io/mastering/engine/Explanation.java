@@ -34,9 +34,16 @@ import java.util.Optional;
  *
  * @param facts what the rules were told about the user
  * @param found what an evaluation would find of the user
+ * @param lockOut the credential provider that no longer knows the user once he is disconnected from
+ *     what may master him, where that leads out of a refusal
  */
 public record Explanation(
-    EffectiveOrg org, User user, List<Fact> facts, Decision decision, List<Found> found) {
+    EffectiveOrg org,
+    User user,
+    List<Fact> facts,
+    Decision decision,
+    List<Found> found,
+    Optional<String> lockOut) {
 
   /**
    * Explains the user with this id or login; empty when the snapshot has none.
@@ -55,14 +62,16 @@ public record Explanation(
 
   /** The same, with what an evaluation would find of the user. */
   public Explanation withFindings(Engine engine, FindingRules rules, Policy policy) {
-    List<Found> all = FindingsOfUser.of(engine.rules(), rules.rules(), org, policy.allows(), user);
-    return new Explanation(org, user, facts, decision, all);
+    FindingsOfUser of =
+        FindingsOfUser.of(engine.rules(), rules.rules(), org, policy.allows(), user);
+    return new Explanation(org, user, facts, decision, of.found(), of.lockOut());
   }
 
   /** The explanation for a reader; with an attribute, the chain of that one. */
   public String text(Optional<String> attribute) {
     return new WhyText(
-            new WhyText.Of(user, facts, decision, found, org.loginForm(org.type(user.type()))),
+            new WhyText.Of(
+                user, facts, decision, found, lockOut, org.loginForm(org.type(user.type()))),
             this::systemOf,
             org.policy())
         .tell(attribute);
@@ -101,7 +110,8 @@ public record Explanation(
     Situation situation = situated.situation().get();
     SituationFacts facts = situator.facts();
     try (Decider decider = new Decider(engine.rules(), org, facts, questions)) {
-      return new Explanation(org, user, facts.of(situation), decider.decide(situation), List.of());
+      return new Explanation(
+          org, user, facts.of(situation), decider.decide(situation), List.of(), Optional.empty());
     }
   }
 }

@@ -8,6 +8,7 @@ import io.mastering.engine.findings.UserFindings;
 import io.mastering.engine.report.DecisionLines;
 import io.mastering.engine.report.DecisionPieces;
 import io.mastering.engine.report.DemandResult;
+import io.mastering.engine.report.LockOut;
 import io.mastering.engine.report.SituationLines;
 import io.mastering.engine.report.Tally;
 import io.mastering.engine.situate.Frame;
@@ -146,8 +147,9 @@ final class Deciding {
         .forEach(all::add);
     all.add(pieces.grounds(decided.user(), decided.links()));
     List<Found> found = look.map(UserFindings.Look::found).orElse(List.of());
-    if (!broken.isEmpty() || !found.isEmpty()) {
-      all.add(new Piece.OfFindings(-1, broken, found));
+    List<LockOut> lockOuts = LockOut.of(decision, look.flatMap(UserFindings.Look::lockOut));
+    if (!broken.isEmpty() || !found.isEmpty() || !lockOuts.isEmpty()) {
+      all.add(new Piece.OfFindings(-1, broken, found, lockOuts));
     }
     return new Entry(
         number,
@@ -208,7 +210,7 @@ final class Deciding {
     }
     if (!found.isEmpty()) {
       synchronized (tally) {
-        tally.ofFindings(List.of(), found).add(1, position, shown);
+        tally.ofFindings(List.of(), found, List.of()).add(1, position, shown);
       }
     }
     return found;

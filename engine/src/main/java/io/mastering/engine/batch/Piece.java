@@ -4,6 +4,7 @@ import io.mastering.engine.decide.StagedDecider.LinkPart;
 import io.mastering.engine.findings.Found;
 import io.mastering.engine.report.DecisionPieces;
 import io.mastering.engine.report.DemandResult;
+import io.mastering.engine.report.LockOut;
 import io.mastering.engine.report.Tally;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.policy.Assumption;
@@ -109,16 +110,18 @@ abstract class Piece {
   static final class OfFindings extends Piece {
     private final List<DemandResult> broken;
     private final List<Found> found;
+    private final List<LockOut> lockOuts;
 
-    OfFindings(int number, List<DemandResult> broken, List<Found> found) {
+    OfFindings(int number, List<DemandResult> broken, List<Found> found, List<LockOut> lockOuts) {
       super(number);
       this.broken = List.copyOf(broken);
       this.found = List.copyOf(found);
+      this.lockOuts = List.copyOf(lockOuts);
     }
 
     @Override
     Tally.Share share(Tally tally) {
-      return tally.ofFindings(broken, found);
+      return tally.ofFindings(broken, found, lockOuts);
     }
   }
 }

@@ -15,24 +15,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What is found of one user of a snapshot: the same that an evaluation of all users finds. */
-public final class FindingsOfUser {
-  private FindingsOfUser() {}
+/**
+ * What is found of one user of a snapshot: the same that an evaluation of all users finds.
+ *
+ * @param found errors first, then by their codes
+ * @param lockOut the credential provider that no longer knows him once he is disconnected from what
+ *     may master him, where that leads out of a refusal
+ */
+public record FindingsOfUser(List<Found> found, Optional<String> lockOut) {
+  public FindingsOfUser {
+    found = List.copyOf(found);
+  }
 
   /**
-   * The findings that the policy does not allow, errors first, then by their codes; empty for a
-   * user who fits no situation.
+   * The findings that the policy does not allow; nothing for a user who fits no situation.
    *
    * @param deciding the rules that decide
    * @param finding the rules that look for findings: {@link RuleBase#loadFindings}
    */
-  public static List<Found> of(
+  public static FindingsOfUser of(
       RuleBase deciding, RuleBase finding, EffectiveOrg org, List<Allow> allows, User user) {
     Situator situator = new Situator(org, Asks.batch(org, List.of()).andFindings());
     Optional<Situation> situation = situator.situate(user).situation();
     if (situation.isEmpty()) {
-      return List.of();
+      return new FindingsOfUser(List.of(), Optional.empty());
     }
+    Optional<String> lockOut;
     List<Found> found = new ArrayList<>();
     try (Decider decider = new Decider(deciding, org, situator.facts(), Questions.standing(org));
         UserFindings search =
@@ -40,6 +48,7 @@ public final class FindingsOfUser {
       Decision decision = decider.decide(situation.get());
       UserFindings.Look look = search.look(situation.get(), decision);
       found.addAll(look.found());
+      lockOut = look.lockOut();
       found.addAll(search.ofUser(look, user));
     }
     found.sort(
@@ -47,6 +56,6 @@ public final class FindingsOfUser {
             .thenComparing(Found::code)
             .thenComparing(f -> f.key().subject())
             .thenComparing(f -> f.key().counterpart()));
-    return List.copyOf(found);
+    return new FindingsOfUser(found, lockOut);
   }
 }

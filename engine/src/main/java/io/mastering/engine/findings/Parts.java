@@ -96,21 +96,37 @@ final class Parts {
   }
 
   private void signIns() {
-    List<Fact> told = new ArrayList<>(user);
+    signIn(settings, facts, Set.of()).ifPresent(all::add);
+  }
+
+  /**
+   * With what the user signs in, and what knows him; empty when the one is not told.
+   *
+   * @param left systems that the user is taken to be disconnected from
+   */
+  static Optional<Part> signIn(Settings settings, List<Fact> facts, Set<String> left) {
+    List<Fact> told = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact instanceof UserState state) {
+        told.add(Bare.of(state));
+      }
+    }
     for (Fact fact : facts) {
       if (fact instanceof CredentialProvider provider) {
         told.add(provider);
       } else if (fact instanceof IdpSettings unknown) {
         told.add(unknown);
-      } else if (fact instanceof IdpLink link) {
+      } else if (fact instanceof IdpLink link && !left.contains(link.idp())) {
         told.add(Bare.of(link));
-      } else if (fact instanceof AppLink link && settings.isDirectory(link.app())) {
+      } else if (fact instanceof AppLink link
+          && settings.isDirectory(link.app())
+          && !left.contains(link.app())) {
         told.add(Bare.of(link));
       }
     }
-    if (facts.stream().anyMatch(CredentialProvider.class::isInstance)) {
-      all.add(new Part(told, List.of()));
-    }
+    return facts.stream().anyMatch(CredentialProvider.class::isInstance)
+        ? Optional.of(new Part(told, List.of()))
+        : Optional.empty();
   }
 
   private void links() {

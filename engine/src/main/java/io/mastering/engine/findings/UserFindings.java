@@ -4,9 +4,13 @@ import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.engine.situate.EffectiveSystem;
 import io.mastering.engine.situate.OwnedValues;
 import io.mastering.engine.situate.SituationFacts;
+import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Finding;
 import io.mastering.model.decision.Owner;
+import io.mastering.model.decision.Remedy;
+import io.mastering.model.decision.WayOut;
+import io.mastering.model.diagnostic.Code;
 import io.mastering.model.identity.User;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.situation.AppLink;
@@ -26,7 +30,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Looks for findings over users: in each situation once, in the values of each user, and in all
@@ -62,13 +69,16 @@ public final class UserFindings implements AutoCloseable {
    * @param owned the attributes whose values are compared, by their owner
    * @param owners who owns them, and why
    * @param links the counters of his links, and those of links that have ended
+   * @param lockOut the credential provider that no longer knows him once he is disconnected from
+   *     what may master him, where that leads out of a refusal
    */
   public record Look(
       int type,
       List<Found> found,
       Map<String, List<AttributeSettings>> owned,
       List<Owner> owners,
-      List<long[]> links) {}
+      List<long[]> links,
+      Optional<String> lockOut) {}
 
   /**
    * @param rules those that look for findings
@@ -95,7 +105,38 @@ public final class UserFindings implements AutoCloseable {
       findings.addAll(findings(new Asked(type, part)));
     }
     List<Found> found = allowed.without(Found.together(findings, places));
-    return new Look(type, found, values.owned(type, decision), owners(decision), counters(facts));
+    return new Look(
+        type,
+        found,
+        values.owned(type, decision),
+        owners(decision),
+        counters(facts),
+        lockOut(type, facts, decision));
+  }
+
+  /** Tried: what is found of the user's sign-in without these links, and not with them (F11). */
+  private Optional<String> lockOut(int type, List<Fact> facts, Decision decision) {
+    Set<String> left = new TreeSet<>();
+    for (Conclusion conclusion : decision.conclusions()) {
+      if (conclusion instanceof WayOut way && way.remedy() == Remedy.R2) {
+        left.add(way.about());
+      }
+    }
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> before = unknownProvider(type, facts, Set.of());
+    return unknownProvider(type, facts, left).filter(provider -> before.isEmpty());
+  }
+
+  private Optional<String> unknownProvider(int type, List<Fact> facts, Set<String> left) {
+    return Parts.signIn(type(type).settings(), facts, left)
+        .map(part -> findings(new Asked(type, part)))
+        .orElse(List.of())
+        .stream()
+        .filter(finding -> finding.code() == Code.MST311)
+        .map(Finding::subject)
+        .findFirst();
   }
 
   private static List<Owner> owners(Decision decision) {

@@ -48,6 +48,11 @@ public enum Approach {
     return found;
   }
 
+  /** Whether users are disconnected. */
+  boolean disconnects() {
+    return this == LEAVE_IDPS || this == LEAVE_SOURCES;
+  }
+
   private static void add(Map<Approach, List<WayOut>> found, Approach approach, WayOut way) {
     found.computeIfAbsent(approach, a -> new ArrayList<>()).add(way);
   }

@@ -4,6 +4,7 @@ import io.mastering.model.decision.Remedy;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
+import io.mastering.model.policy.Assumption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,6 +54,13 @@ public record CallerCount(
       remedies = List.copyOf(remedies);
       changes = List.copyOf(changes);
     }
+
+    /** The same, changing more. */
+    Way with(List<String> more) {
+      List<String> all = new ArrayList<>(changes);
+      all.addAll(more);
+      return new Way(approach, remedies, clears, does, all);
+    }
   }
 
   /**
@@ -96,7 +104,9 @@ public record CallerCount(
               .map(Counter::users)
               .orElse(0L);
       if (clears > 0) {
-        text.way(approach, clears, changes(tally, caller, approach)).ifPresent(ways::add);
+        text.way(approach, clears, changes(tally, caller, approach))
+            .map(way -> way.with(beside(tally, caller, approach)))
+            .ifPresent(ways::add);
       }
     }
     return new CallerCount(
@@ -127,6 +137,27 @@ public record CallerCount(
     }
     about.replaceAll((remedy, names) -> tally.inSchemaOrder(names));
     return about;
+  }
+
+  /** What comes with a way: who is locked out by it, and what it leans on. */
+  private static List<String> beside(Tally tally, String caller, Approach approach) {
+    List<String> beside = new ArrayList<>();
+    for (Map.Entry<Line, Counter> line : of(tally, Line.Kind.LOCK_OUT, caller, approach)) {
+      beside.add(LockOut.told(line.getKey().parts().get(2), line.getValue().users()));
+    }
+    for (Map.Entry<Line, Counter> line : of(tally, Line.Kind.WAY_ASSUMES, caller, approach)) {
+      Assumption assumption = Assumption.named(line.getKey().parts().get(2)).orElseThrow();
+      beside.add("This way leans on " + assumption.word() + ": " + tally.assumed(assumption) + ".");
+    }
+    return beside;
+  }
+
+  private static List<Map.Entry<Line, Counter>> of(
+      Tally tally, Line.Kind kind, String caller, Approach approach) {
+    return tally.lines(kind).stream()
+        .filter(line -> line.getKey().parts().get(0).equals(caller))
+        .filter(line -> line.getKey().parts().get(1).equals(approach.name()))
+        .toList();
   }
 
   /** What other callers send, where it is a finding that both send some of it. */

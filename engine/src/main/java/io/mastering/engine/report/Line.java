@@ -9,7 +9,8 @@ import java.util.List;
  *     outcome, reason or empty, cause, rule. ASSUMPTION: word, value. DEMAND: number, "no" or
  *     "unknown". WAY_OUT: outcome line's system and cause, remedy, about. APPROACH: caller,
  *     approach. CHANGE: caller, approach, remedy, about. SENT: caller, attribute. SETTLER: what
- *     would settle it. FOUND: code, reason or nothing for all reasons
+ *     would settle it. FOUND: code, reason or nothing for all reasons. LOCK_OUT: caller, approach,
+ *     credential provider. WAY_ASSUMES: caller, approach, assumption
  */
 record Line(Kind kind, List<String> parts) {
   enum Kind {
@@ -23,7 +24,9 @@ record Line(Kind kind, List<String> parts) {
     ASSUMPTION,
     DEMAND,
     SETTLER,
-    FOUND
+    FOUND,
+    LOCK_OUT,
+    WAY_ASSUMES
   }
 
   static Line of(Kind kind, String... parts) {

@@ -6,6 +6,7 @@ import io.mastering.model.decision.WriteDecision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says the ways out of one user's refusal as an admin would take them: each a plan, with what to
@@ -25,15 +26,20 @@ final class RemedyText {
    */
   record Plan(Remedy remedy, String words, List<String> notes) {}
 
-  /** The plans, the least invasive first. R1 is no plan of its own: it makes R2 last. */
-  static List<Plan> plans(WriteDecision write) {
+  /**
+   * The plans, the least invasive first. R1 is no plan of its own: it makes R2 last.
+   *
+   * @param lockOut the credential provider that no longer knows the user once he is disconnected
+   */
+  static List<Plan> plans(WriteDecision write, Optional<String> lockOut) {
     List<Plan> plans = new ArrayList<>();
     Approach.of(write.waysOut())
-        .forEach((approach, ways) -> plans.add(plan(write, approach, ways)));
+        .forEach((approach, ways) -> plans.add(plan(write, approach, ways, lockOut)));
     return plans;
   }
 
-  private static Plan plan(WriteDecision write, Approach approach, List<WayOut> ways) {
+  private static Plan plan(
+      WriteDecision write, Approach approach, List<WayOut> ways, Optional<String> lockOut) {
     String by = write.write().by();
     List<String> refused = write.attributes();
     return switch (approach) {
@@ -56,7 +62,7 @@ final class RemedyText {
           new Plan(
               Remedy.R2,
               "disconnect the user from " + names(ways, Remedy.R2, List.of()) + RETRY,
-              lasting(approach, names(ways, Remedy.R1, List.of())));
+              lasting(approach, names(ways, Remedy.R1, List.of()), lockOut));
     };
   }
 
@@ -70,14 +76,17 @@ final class RemedyText {
         .orElse("");
   }
 
-  private static List<String> lasting(Approach approach, String updating) {
+  private static List<String> lasting(
+      Approach approach, String updating, Optional<String> lockOut) {
     List<String> notes = new ArrayList<>();
     if (!updating.isEmpty()) {
       notes.add(
-          "first switch off \"update existing users\" on "
+          "first map what comes from "
               + updating
-              + ", or the next sign-in undoes it [R1]");
+              + " \"on create\" (else Okta refuses to save: MST207) and switch off \"update existing"
+              + " users\" there, or the next sign-in undoes it [R1]");
     }
+    lockOut.map(LockOut::note).ifPresent(notes::add);
     if (approach == Approach.LEAVE_SOURCES) {
       notes.add(
           "they can no longer update the user, nor deactivate the account when the user leaves");

@@ -250,7 +250,8 @@ public final class SummaryText {
               + otherwise(lean),
           BELOW);
     }
-    paper.line("  ", "For all other users, every value gives the same decisions.");
+    paper.line(
+        "  ", "For all other users, every value gives the same masters, owners and outcomes.");
   }
 
   private static String otherwise(Summary.Lean lean) {

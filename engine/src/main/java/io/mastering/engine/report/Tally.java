@@ -11,6 +11,7 @@ import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Assumption;
+import io.mastering.model.situation.Assumed;
 import io.mastering.model.situation.Write;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +40,11 @@ public final class Tally {
    */
   public Tally(Function<Assumption, String> assumed) {
     this.assumed = assumed;
+  }
+
+  /** The value of an assumption in the policy. */
+  String assumed(Assumption assumption) {
+    return assumed.apply(assumption);
   }
 
   /** What a user counts for by his master, his owners and the pushes into the org. */
@@ -71,8 +77,11 @@ public final class Tally {
   }
 
   /** What a user counts for by the demands that he does not keep, and by what is found of him. */
-  public Share ofFindings(List<DemandResult> broken, List<Found> findings) {
+  public Share ofFindings(List<DemandResult> broken, List<Found> findings, List<LockOut> lockOuts) {
     Set<Line> lines = new LinkedHashSet<>();
+    for (LockOut out : lockOuts) {
+      lines.add(Line.of(Line.Kind.LOCK_OUT, out.caller(), out.approach().name(), out.provider()));
+    }
     for (DemandResult result : broken) {
       lines.add(Line.of(Line.Kind.DEMAND, Integer.toString(result.number()), result.kept().name()));
     }
@@ -212,9 +221,17 @@ public final class Tally {
               lines.add(Line.of(Line.Kind.APPROACH, by, approach.name()));
               for (WayOut way : ways) {
                 String remedy = way.remedy().name();
+                way.because().stream()
+                    .filter(Assumed.class::isInstance)
+                    .map(ground -> ((Assumed) ground).assumption().word())
+                    .forEach(word -> lines.add(assumes(by, approach, word)));
                 lines.add(Line.of(Line.Kind.CHANGE, by, approach.name(), remedy, way.about()));
               }
             });
+  }
+
+  private static Line assumes(String caller, Approach approach, String assumption) {
+    return Line.of(Line.Kind.WAY_ASSUMES, caller, approach.name(), assumption);
   }
 
   private static void sent(Set<Line> lines, Decision decision) {

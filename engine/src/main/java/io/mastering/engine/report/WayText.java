@@ -140,7 +140,10 @@ record WayText(
   private static String switchOff(List<String> updating) {
     return updating.isEmpty()
         ? ""
-        : "switch off \"update existing users\" on " + names(updating) + ", then ";
+        : "map what comes from "
+            + names(updating)
+            + " \"on create\" (else Okta refuses to save: MST207), switch off \"update existing users\""
+            + " there, then ";
   }
 
   private static List<String> leavingIdps(long users, List<String> updating) {

@@ -36,6 +36,7 @@ public final class WhyText {
   private final Paper paper = new Paper();
   private final String loginForm;
   private final List<Found> found;
+  private final Optional<String> lockOut;
   private final User user;
   private final List<Fact> facts;
   private final Decision decision;
@@ -46,10 +47,17 @@ public final class WhyText {
    * What is told.
    *
    * @param found what an evaluation would find of the user
+   * @param lockOut the credential provider that no longer knows the user once he is disconnected as
+   *     a way out says
    * @param loginForm what the schema asks of a login, in words
    */
   public record Of(
-      User user, List<Fact> facts, Decision decision, List<Found> found, String loginForm) {
+      User user,
+      List<Fact> facts,
+      Decision decision,
+      List<Found> found,
+      Optional<String> lockOut,
+      String loginForm) {
     public Of {
       facts = List.copyOf(facts);
       found = List.copyOf(found);
@@ -65,6 +73,7 @@ public final class WhyText {
     this.facts = of.facts();
     this.decision = of.decision();
     this.found = of.found();
+    this.lockOut = of.lockOut();
     this.loginForm = of.loginForm();
     this.systemOf = systemOf;
     this.policy = policy;
@@ -197,7 +206,7 @@ public final class WhyText {
 
   private void waysOut(WriteDecision write) {
     int number = 1;
-    for (RemedyText.Plan plan : RemedyText.plans(write)) {
+    for (RemedyText.Plan plan : RemedyText.plans(write, lockOut)) {
       line("    way out " + number++ + ": " + plan.words() + rule(plan.remedy().name()));
       plan.notes().forEach(note -> line("      " + note));
     }
