@@ -72,6 +72,15 @@ class LockOutsOfWaysOutTest {
         .doesNotContain("locked out");
   }
 
+  /** Where nothing says which app is the directory, nobody is told to have lost it. */
+  @Test
+  void whomAnAppThatIsNotShownMayKnowIsNotTakenForLockedOut() throws IOException {
+    Path org = disconnected(Map.of(), false);
+    assertThat(eval(org)).doesNotContain("ACTIVE_DIRECTORY, but");
+    Files.delete(org.resolve("apps.json"));
+    assertThat(eval(org)).contains("There is no apps.json").doesNotContain("MST311]");
+  }
+
   private static String why(String user) {
     return told(
         "why", POLICY.toString(), "--snapshot", SAMPLE.resolve("org").toString(), "--user", user);

@@ -159,8 +159,7 @@ class WaysOutOfASummaryTest {
   void oneGapStandsOnceWithAllThatClosesIt() throws IOException {
     String text = text().replaceAll("\\s+", " ");
     assertThat(text)
-        .contains(
-            "GET /api/v1/apps/0oawhldap00000000hub (features, status), or say \"masters users\"")
+        .contains("GET /api/v1/apps/0oawhldap00000000hub (features), or say \"masters users\"")
         .doesNotContain("{appId}");
   }
 

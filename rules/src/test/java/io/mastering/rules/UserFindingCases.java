@@ -233,6 +233,9 @@ final class UserFindingCases {
             .given(activeUser(), WINDOWS, directory)
             .concludes("Finding(MST311, ACTIVE_DIRECTORY, , F11)")
             .unless(linked("AD"))
+            .unless(
+                linked("Unshown"),
+                new AppSettings("Unshown", UNKNOWN, UNKNOWN, UNKNOWN, NO, NO, UNKNOWN))
             .not(activeUser(), GONE)
             .not(WINDOWS, FEDERATED)
             .not(directory, lifeCycle("AD", OnTermination.DEACTIVATE, "Workday")));

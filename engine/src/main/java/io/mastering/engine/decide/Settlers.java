@@ -91,13 +91,31 @@ final class Settlers {
           : null;
     }
     if (fact instanceof AppSettings app) {
-      return app.active() == Truth.UNKNOWN
-              || app.pushesUpdates() == Truth.UNKNOWN
-              || app.pushesNewUsers() == Truth.UNKNOWN
-          ? "GET /api/v1/apps/{appId} (status, features) for " + app.app()
-          : null;
+      return missingOf(app);
     }
     return missingElsewhere(fact);
+  }
+
+  /** The members that are not shown, and what a policy can say instead. */
+  private static @org.jspecify.annotations.Nullable String missingOf(AppSettings app) {
+    List<String> members = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    if (app.active() == Truth.UNKNOWN) {
+      members.add("status");
+      words.add("\"active\"");
+    }
+    if (app.pushesUpdates() == Truth.UNKNOWN || app.pushesNewUsers() == Truth.UNKNOWN) {
+      members.add("features");
+      words.add("a push block with \"update attributes\" and \"create users\"");
+    }
+    return members.isEmpty()
+        ? null
+        : "GET /api/v1/apps/{appId} ("
+            + String.join(", ", members)
+            + "), or "
+            + String.join(" and ", words)
+            + " in the policy for "
+            + app.app();
   }
 
   private static @org.jspecify.annotations.Nullable String missingElsewhere(Fact fact) {

@@ -106,20 +106,23 @@ final class Parts {
    */
   static Optional<Part> signIn(Settings settings, List<Fact> facts, Set<String> left) {
     List<Fact> told = new ArrayList<>();
+    Set<String> unshown = new LinkedHashSet<>();
     for (Fact fact : facts) {
       if (fact instanceof UserState state) {
         told.add(Bare.of(state));
+      } else if (fact instanceof AppSettings app) {
+        unshown.add(app.app());
       }
     }
     for (Fact fact : facts) {
       if (fact instanceof CredentialProvider provider) {
         told.add(provider);
-      } else if (fact instanceof IdpSettings unknown) {
-        told.add(unknown);
+      } else if (fact instanceof IdpSettings || fact instanceof AppSettings) {
+        told.add(fact);
       } else if (fact instanceof IdpLink link && !left.contains(link.idp())) {
         told.add(Bare.of(link));
       } else if (fact instanceof AppLink link
-          && settings.isDirectory(link.app())
+          && (settings.isDirectory(link.app()) || unshown.contains(link.app()))
           && !left.contains(link.app())) {
         told.add(Bare.of(link));
       }

@@ -22,6 +22,11 @@ record OpenEnd(long users, Optional<String> what, String close) {
   private static final Pattern SETTLER =
       Pattern.compile("GET \\S+\\{\\w+} \\(([^)]*)\\)(?:, or (.*?))? for (.+)");
 
+  /** In a gap of one system: members of an answer that is there. */
+  private static final String MEMBERS = " does not show its ";
+
+  private static final String IN_POLICY = " in the policy";
+
   /** Gaps first, each with its settlers; then the settlers of none of them. */
   static List<OpenEnd> of(Summary summary) {
     List<OpenEnd> ends = new ArrayList<>();
@@ -54,10 +59,16 @@ record OpenEnd(long users, Optional<String> what, String close) {
         users = Math.max(users, settler.users());
       }
     }
+    boolean settled = settlers.isEmpty() && gap.what().contains(MEMBERS);
     String close =
         gap.settle()
+            + (settled ? "; no decision waits for it" : "")
             + (members.isEmpty() ? "" : " (" + String.join(", ", members) + ")")
-            + words.stream().map(word -> ", or say " + word).collect(Collectors.joining());
+            + (words.isEmpty()
+                ? ""
+                : words.stream()
+                    .map(word -> word.replace(IN_POLICY, ""))
+                    .collect(Collectors.joining(" and ", ", or say ", IN_POLICY)));
     return new OpenEnd(users, Optional.of(gap.what()), close);
   }
 }

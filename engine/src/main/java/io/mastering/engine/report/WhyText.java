@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Tells why a user is mastered as he is: the winner, every loser, the owners, the pushes. */
@@ -94,7 +95,7 @@ public final class WhyText {
     }
     writes(attribute);
     notes();
-    assumptions();
+    assumptions(attribute);
     return paper.toString();
   }
 
@@ -243,12 +244,22 @@ public final class WhyText {
     }
   }
 
-  private void assumptions() {
-    Set<Assumption> assumes = decision.assumes();
+  private void assumptions(Optional<String> attribute) {
+    Set<Assumption> assumes = attribute.isEmpty() ? decision.assumes() : assumes(attribute.get());
     if (!assumes.isEmpty()) {
       title("Leans on what nobody has documented");
       assumes.forEach(known -> line("  " + known.word() + ": " + policy.assumed(known)));
     }
+  }
+
+  /** What is told leans on these when one attribute is asked about. */
+  private Set<Assumption> assumes(String attribute) {
+    Set<Assumption> assumes = new TreeSet<>(decision.mastery().assumes());
+    decision.owner(attribute).ifPresent(owner -> assumes.addAll(owner.assumes()));
+    decision.writes().stream()
+        .filter(write -> write.attributes().contains(attribute))
+        .forEach(write -> assumes.addAll(write.assumes()));
+    return assumes;
   }
 
   private void settle(Holding holding) {
