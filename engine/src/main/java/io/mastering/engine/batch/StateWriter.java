@@ -38,7 +38,7 @@ final class StateWriter {
 
   void hashes(IdHashes hashes) throws IOException {
     out.writeLong(hashes.size());
-    hashes.each(out::writeLong);
+    hashes.writeTo(out);
   }
 
   void tallied(Tallied tallied) throws IOException {

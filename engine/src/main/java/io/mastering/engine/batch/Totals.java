@@ -25,15 +25,18 @@ final class Totals {
 
   /** Takes over what was counted since the last time. */
   void add() {
-    Counts counts = new Counts();
+    Counts all = workers.get(0).counts();
     for (Worker worker : workers) {
-      counts.add(worker.counts());
-      worker.counts().clear();
+      if (worker.counts() != all) {
+        all.add(worker.counts());
+        worker.counts().clear();
+      }
       worker.observed().tell(inspector);
       withoutLinks += worker.observed().withoutLinks();
       worker.observed().clear();
     }
-    deciding.tally(counts);
+    deciding.tally(all);
+    all.clear();
   }
 
   void users(long all) {

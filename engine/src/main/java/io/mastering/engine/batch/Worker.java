@@ -77,6 +77,10 @@ final class Worker implements Runnable {
       order.stop(new IOException("interrupted", e));
     } catch (RuntimeException e) {
       order.stop(e);
+    } catch (Error e) {
+      // memory has run out: without a word the others would wait for this worker for ever
+      order.stop(new IllegalStateException("a worker could not go on", e));
+      throw e;
     }
   }
 

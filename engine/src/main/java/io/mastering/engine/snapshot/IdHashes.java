@@ -2,6 +2,7 @@ package io.mastering.engine.snapshot;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
@@ -73,18 +74,15 @@ public final class IdHashes implements HashSink, Closeable {
     return size;
   }
 
-  /** Tells all hashes, in some order. */
-  public void each(HashSink to) throws IOException {
+  /** Writes all hashes in some order, 8 bytes each, the highest first. */
+  public void writeTo(OutputStream out) throws IOException {
     for (int block = 0; block < count; block++) {
-      LongBuffer spilled = load(block);
-      while (spilled.hasRemaining()) {
-        to.add(spilled.get());
-      }
+      load(block);
+      out.write(bytes.array());
     }
     for (int part = 0; part < PARTS; part++) {
-      for (int i = 0; i < sizes[part]; i++) {
-        to.add(blocks[part * BLOCK + i]);
-      }
+      bytes.clear().asLongBuffer().put(blocks, part * BLOCK, sizes[part]);
+      out.write(bytes.array(), 0, sizes[part] * Long.BYTES);
     }
   }
 
