@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decision about a user as a row of Parquet.
  *
- * @param line the members of its line, except the user's id
+ * @param columns all but the user's id, see {@link Columns}
  */
-record DecisionRow(String user, JsonNode line) {
+record DecisionRow(String user, JsonNode columns) {
   /** The memory that a writer takes before it writes to the file. */
   private static final long ROW_GROUP = 32L << 20;
 
@@ -27,12 +27,33 @@ record DecisionRow(String user, JsonNode line) {
       MessageTypeParser.parseMessageType(
           """
           message decision {
-            required binary user (STRING);
-            required binary master (STRING);
+            required binary user_id (STRING);
+            optional binary master (STRING);
+            optional binary master_outcome (STRING);
+            required group master_could_be (LIST) {
+              repeated group list { required binary element (STRING); }
+            }
+            required group master_settled_by (LIST) {
+              repeated group list { required binary element (STRING); }
+            }
             required group owners (MAP) {
               repeated group key_value {
                 required binary key (STRING);
-                required binary value (STRING);
+                optional binary value (STRING);
+              }
+            }
+            required group open_owners (LIST) {
+              repeated group list {
+                required group element {
+                  required binary attribute (STRING);
+                  required binary outcome (STRING);
+                  required group could_be (LIST) {
+                    repeated group list { required binary element (STRING); }
+                  }
+                  required group settled_by (LIST) {
+                    repeated group list { required binary element (STRING); }
+                  }
+                }
               }
             }
             required group pushes (LIST) {
@@ -48,16 +69,19 @@ record DecisionRow(String user, JsonNode line) {
                   }
                   optional binary since (STRING);
                   required binary rule (STRING);
-                  required group waysOut (LIST) {
+                  required group ways_out (LIST) {
                     repeated group list { required binary element (STRING); }
                   }
-                  required group settledBy (LIST) {
+                  required group settled_by (LIST) {
                     repeated group list { required binary element (STRING); }
                   }
                 }
               }
             }
             required group assumes (LIST) {
+              repeated group list { required binary element (STRING); }
+            }
+            required group findings (LIST) {
               repeated group list { required binary element (STRING); }
             }
             required group demands (LIST) {
@@ -68,9 +92,6 @@ record DecisionRow(String user, JsonNode line) {
                   required binary kept (STRING);
                 }
               }
-            }
-            required group findings (LIST) {
-              repeated group list { required binary element (STRING); }
             }
             required binary situation (STRING);
           }

@@ -62,7 +62,7 @@ public final class DecisionRows extends OutputStream {
     }
     if (bytes[quote] == '\\') {
       JsonNode whole = json.readTree(bytes, from, to - from);
-      writer.write(new DecisionRow(whole.get("user").textValue(), whole));
+      writer.write(new DecisionRow(whole.get("user").textValue(), Columns.of(whole)));
       return;
     }
     String user = new String(bytes, start, quote - start, StandardCharsets.UTF_8);
@@ -73,7 +73,7 @@ public final class DecisionRows extends OutputStream {
     String key = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     JsonNode rest = known.get(key);
     if (rest == null) {
-      rest = json.readTree(joined(AGAIN, bytes, from, to));
+      rest = Columns.of(json.readTree(joined(AGAIN, bytes, from, to)));
       if (known.size() < KEPT) {
         known.put(key, rest);
       }

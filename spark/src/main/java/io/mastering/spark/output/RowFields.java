@@ -2,9 +2,7 @@ package io.mastering.spark.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
@@ -14,7 +12,7 @@ import org.apache.parquet.schema.Type;
 
 /** Writes the fields of rows as their schema says. */
 final class RowFields {
-  private static final String USER = "user";
+  private static final String USER = "user_id";
 
   private final RecordConsumer to;
 
@@ -27,7 +25,7 @@ final class RowFields {
     JsonNode user = TextNode.valueOf(row.user());
     for (int i = 0; i < schema.getFieldCount(); i++) {
       String name = schema.getFieldName(i);
-      field(i, schema.getType(i), name.equals(USER) ? user : row.line().path(name));
+      field(i, schema.getType(i), name.equals(USER) ? user : row.columns().path(name));
     }
     to.endMessage();
   }
@@ -41,7 +39,7 @@ final class RowFields {
   }
 
   private void field(int number, Type type, JsonNode value) {
-    if (value.isMissingNode() && type.isPrimitive()) {
+    if (type.isPrimitive() && (value.isMissingNode() || value.isNull())) {
       return;
     }
     to.startField(type.getName(), number);
@@ -67,16 +65,8 @@ final class RowFields {
     if (value.isInt()) {
       to.addInteger(value.intValue());
     } else {
-      to.addBinary(Binary.fromString(value.isObject() ? open(value) : value.textValue()));
+      to.addBinary(Binary.fromString(value.textValue()));
     }
-  }
-
-  /** A holder who is not known, in the words of the summary. */
-  private static String open(JsonNode holding) {
-    List<String> between = new ArrayList<>();
-    holding.path("between").forEach(each -> between.add(each.textValue()));
-    String outcome = holding.path("outcome").textValue();
-    return between.isEmpty() ? outcome : outcome + " (" + String.join(" or ", between) + ")";
   }
 
   private void list(GroupType type, JsonNode elements) {

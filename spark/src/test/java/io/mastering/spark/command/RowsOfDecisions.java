@@ -57,8 +57,8 @@ final class RowsOfDecisions {
               push.getList(push.fieldIndex("attributes")).toString(),
               text(push, "since"),
               text(push, "rule"),
-              push.getList(push.fieldIndex("waysOut")).toString(),
-              push.getList(push.fieldIndex("settledBy")).toString()));
+              push.getList(push.fieldIndex("ways_out")).toString(),
+              push.getList(push.fieldIndex("settled_by")).toString()));
     }
     List<String> demands = new ArrayList<>();
     for (Row demand : row.<Row>getList(row.fieldIndex("demands"))) {
@@ -67,11 +67,25 @@ final class RowsOfDecisions {
     Map<String, String> owners =
         new TreeMap<>(
             CollectionConverters.asJava(row.<String, String>getMap(row.fieldIndex("owners"))));
+    List<String> open = new ArrayList<>();
+    for (Row owner : row.<Row>getList(row.fieldIndex("open_owners"))) {
+      open.add(
+          String.join(
+              "|",
+              owner.getString(0),
+              owner.getString(1),
+              owner.getList(2).toString(),
+              owner.getList(3).toString()));
+    }
     return String.join(
         " ",
-        text(row, "user"),
+        text(row, "user_id"),
         text(row, "master"),
+        text(row, "master_outcome"),
+        row.getList(row.fieldIndex("master_could_be")).toString(),
+        row.getList(row.fieldIndex("master_settled_by")).toString(),
         owners.toString(),
+        open.toString(),
         pushes.toString(),
         row.getList(row.fieldIndex("assumes")).toString(),
         demands.toString(),
@@ -94,7 +108,20 @@ final class RowsOfDecisions {
 
   private static String expected(JsonNode line) {
     Map<String, String> owners = new TreeMap<>();
-    line.get("owners").fields().forEachRemaining(e -> owners.put(e.getKey(), held(e.getValue())));
+    List<String> open = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> owner : line.get("owners").properties()) {
+      JsonNode held = owner.getValue();
+      owners.put(owner.getKey(), held.textValue());
+      if (held.isObject()) {
+        open.add(
+            String.join(
+                "|",
+                owner.getKey(),
+                held.get("outcome").asText(),
+                texts(held.path("between")),
+                texts(held.path("settledBy"))));
+      }
+    }
     List<String> pushes = new ArrayList<>();
     for (JsonNode push : line.get("pushes")) {
       pushes.add(
@@ -119,23 +146,17 @@ final class RowsOfDecisions {
     return String.join(
         " ",
         line.get("user").asText(),
-        held(line.get("master")),
+        line.get("master").asText(""),
+        line.get("master").path("outcome").asText(""),
+        texts(line.get("master").path("between")),
+        texts(line.get("master").path("settledBy")),
         owners.toString(),
+        open.toString(),
         pushes.toString(),
         texts(line.path("assumes")),
         demands.toString(),
         texts(line.path("findings")),
         line.get("situation").asText());
-  }
-
-  private static String held(JsonNode holding) {
-    if (holding.isTextual()) {
-      return holding.asText();
-    }
-    List<String> between = new ArrayList<>();
-    holding.path("between").forEach(each -> between.add(each.asText()));
-    String outcome = holding.get("outcome").asText();
-    return between.isEmpty() ? outcome : outcome + " (" + String.join(" or ", between) + ")";
   }
 
   private static String texts(JsonNode list) {
