@@ -23,7 +23,7 @@ import scala.reflect.ClassTag$;
 /** A file of lines, cut anywhere; a packed one, which can only be read from its start, is whole. */
 public final class FileParts implements Parts {
   private static final long SMALLEST = 8L << 20;
-  private static final long LARGEST = 128L << 20;
+  private static final long LARGEST = 256L << 20;
 
   private final JavaSparkContext spark;
   private final String place;
