@@ -53,8 +53,15 @@ record Arguments(
   static final class Wrong extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String sentence;
+
     Wrong(String sentence) {
       super(sentence);
+      this.sentence = sentence;
+    }
+
+    String sentence() {
+      return sentence;
     }
   }
 

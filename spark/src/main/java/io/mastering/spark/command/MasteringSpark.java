@@ -35,7 +35,7 @@ public final class MasteringSpark {
     try {
       arguments = Arguments.of(given);
     } catch (Arguments.Wrong wrong) {
-      words.complain(wrong.getMessage(), "mastering-spark --help tells what there is.");
+      words.complain(wrong.sentence(), "mastering-spark --help tells what there is.");
       return Exit.USAGE;
     }
     Loaded loaded = PolicyFiles.load(Path.of(arguments.policy()));

@@ -50,6 +50,7 @@ public final class HadoopContainer implements Container {
 
   /** The same, as if users were kept as lines: for who reads the settings only. */
   public Container asLines() {
+    entries.keySet().removeIf(HadoopContainer::isRows);
     entries.put("users.ndjson", new FileStatus());
     return this;
   }

@@ -22,7 +22,8 @@ public final class RowParts implements Parts {
   public RowParts(JavaSparkContext spark, String place) throws IOException {
     this.place = place;
     FileSystem files = new Path(place).getFileSystem(spark.hadoopConfiguration());
-    SparkSession session = SparkSession.builder().getOrCreate();
+    SparkSession session =
+        SparkSession.builder().config("spark.sql.session.timeZone", "UTC").getOrCreate();
     List<JavaRDD<String>> all = new ArrayList<>();
     for (String file : files(files, new Path(place))) {
       all.add(session.read().parquet(file).toJSON().javaRDD());

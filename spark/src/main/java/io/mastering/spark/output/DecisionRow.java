@@ -63,6 +63,7 @@ record DecisionRow(String user, JsonNode columns) {
                   optional binary inbound (STRING);
                   required binary outcome (STRING);
                   optional binary reason (STRING);
+                  optional binary cause (STRING);
                   optional binary owner (STRING);
                   required group attributes (LIST) {
                     repeated group list { required binary element (STRING); }
