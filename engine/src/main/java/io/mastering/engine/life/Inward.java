@@ -50,7 +50,7 @@ final class Inward {
   void happen(
       Action action, Map<String, String> values, Optional<List<String>> sends, boolean named) {
     if (action == Action.CREATE) {
-      create(values);
+      create(values, from.equals(org) ? sends : Optional.empty());
       return;
     }
     if (scene.account(org, user).isEmpty()) {
@@ -103,8 +103,13 @@ final class Inward {
     }
   }
 
-  private void create(Map<String, String> sent) {
+  /**
+   * @param sends what a caller is declared to send, and nothing else arrives; absent where an app's
+   *     mapping has already said it
+   */
+  private void create(Map<String, String> sent, Optional<List<String>> sends) {
     Map<String, String> values = NewUsers.values(user, sent);
+    sends.ifPresent(values.keySet()::retainAll);
     Account made = NewUsers.account(user, values);
     Write write = new Write("push by " + caller, Write.Kind.INBOUND_CREATE, caller, false);
     Account nobody = NewUsers.account(user, Map.of());

@@ -6,6 +6,7 @@ import io.mastering.model.decision.WriteDecision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,11 +48,7 @@ final class RemedyText {
           new Plan(
               Remedy.R5,
               "let " + by + " leave out " + names(ways, Remedy.R5, refused) + RETRY,
-              List.of(
-                  "masters and owners stay as they are, but this no longer arrives from "
-                      + by
-                      + ", for any user: a mapping is the same for all, and other users may need"
-                      + " more to be left out (`eval` names it)"));
+              leaving(by, refused));
       case INHERIT ->
           new Plan(
               Remedy.R3,
@@ -64,6 +61,20 @@ final class RemedyText {
               "disconnect the user from " + names(ways, Remedy.R2, List.of()) + RETRY,
               lasting(approach, names(ways, Remedy.R1, List.of()), lockOut));
     };
+  }
+
+  private static List<String> leaving(String by, List<String> refused) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "masters and owners stay as they are, but this no longer arrives from "
+            + by
+            + ", for any user: a mapping is the same for all, and other users may need"
+            + " more to be left out (`eval` names it)");
+    WayText.creations(by, refused)
+        .map(note -> note.substring(0, 1).toLowerCase(Locale.ROOT) + note.substring(1))
+        .map(note -> note.substring(0, note.length() - 1))
+        .ifPresent(notes::add);
+    return notes;
   }
 
   /** What the ways are about, in the order of these names. */

@@ -92,7 +92,10 @@ public record Summary(
   public record DemandCount(
       int number, Demand demand, long broken, long unknown, Optional<String> witness) {}
 
-  /** How many users' decisions lean on an assumption: no other value changes more of them. */
+  /**
+   * How many users' decisions lean on an assumption: another value changes masters, owners or
+   * outcomes of at most so many.
+   */
   public record Lean(Assumption assumption, String value, long users, String witness) {
 
     /** The case that nobody has documented, and what is taken to happen then. */

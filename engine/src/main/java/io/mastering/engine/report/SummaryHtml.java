@@ -228,8 +228,8 @@ public final class SummaryHtml {
           new Block.Paragraph(
               Words.code("assume")
                   .plain(
-                      " in the policy changes it. Another value changes nobody else's master,"
-                          + " owners and outcomes.")));
+                      " in the policy changes it. Another value changes masters, owners or"
+                          + " outcomes of at most so many users, and of no others.")));
       blocks.add(SummaryCharts.details(title, List.of("Assumption", "Users"), users));
     }
     return Section.of(title, blocks);

@@ -251,7 +251,8 @@ public final class SummaryText {
           BELOW);
     }
     paper.line(
-        "  ", "For all other users, every value gives the same masters, owners and outcomes.");
+        "  ",
+        "Another value changes masters, owners or outcomes of at most so many users, and of no others.");
   }
 
   private static String otherwise(Summary.Lean lean) {

@@ -1,8 +1,10 @@
 package io.mastering.engine.report;
 
 import io.mastering.model.decision.Remedy;
+import io.mastering.model.identity.BaseAttribute;
 import io.mastering.model.policy.Policy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,7 @@ record WayText(
             + (passes == 0
                 ? "."
                 : ", not even for the " + Paper.users(passes) + " whose push goes through today."));
+    creations(caller, refused).ifPresent(changes::add);
     changes.addAll(alsoSentBy(kept));
     return Optional.of(
         new CallerCount.Way(
@@ -85,6 +88,27 @@ record WayText(
                 + "; Okta owns what stays: "
                 + names(kept),
             changes));
+  }
+
+  /**
+   * What comes of creations that no longer send what Okta requires (P7); that an attribute is
+   * mapped for creations only does not keep it out of the pushes (P2).
+   */
+  static Optional<String> creations(String caller, List<String> left) {
+    List<String> required =
+        Arrays.stream(BaseAttribute.values())
+            .filter(BaseAttribute::required)
+            .map(BaseAttribute::attribute)
+            .filter(left::contains)
+            .toList();
+    return required.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "If "
+                + caller
+                + " also creates users, Okta rejects its creations without "
+                + names(required)
+                + " (P7).");
   }
 
   /** What another caller sends too may stay with either of them. */
