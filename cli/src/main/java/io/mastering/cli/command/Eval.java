@@ -256,7 +256,7 @@ public final class Eval implements Verb {
       List<EvalOutput> outputs,
       BegunWith begunWith,
       Console console) {
-    try (EvalTables tables = EvalTables.begin(outputs, policy, snapshot)) {
+    try (EvalTables tables = EvalTables.begin(outputs, policy, snapshot, rejected)) {
       EvalPlaces places = new EvalPlaces(outputs, tables, rejected);
       Optional<EvalCheckpoints> begun =
           resumption.begin(places, isOnStdout(), data, begunWith, console);

@@ -23,11 +23,13 @@ final class EvalTables implements Closeable {
   private final List<EvalOutput> outputs;
   private final Path policy;
   private final String snapshot;
+  private final Path rejected;
 
-  private EvalTables(List<EvalOutput> outputs, Path policy, String snapshot) {
+  private EvalTables(List<EvalOutput> outputs, Path policy, String snapshot, Path rejected) {
     this.outputs = outputs;
     this.policy = policy;
     this.snapshot = snapshot;
+    this.rejected = rejected;
   }
 
   /**
@@ -35,10 +37,12 @@ final class EvalTables implements Closeable {
    *
    * @param policy where the policy stands
    * @param snapshot where the snapshot stands
+   * @param rejected beside which the lines lie when no output is a file; no folder of everybody's
    */
-  static EvalTables begin(List<EvalOutput> all, Path policy, String snapshot) throws IOException {
+  static EvalTables begin(List<EvalOutput> all, Path policy, String snapshot, Path rejected)
+      throws IOException {
     List<EvalOutput> outputs = all.stream().filter(o -> o.kind().isTables()).toList();
-    EvalTables tables = new EvalTables(outputs, policy, snapshot);
+    EvalTables tables = new EvalTables(outputs, policy, snapshot, rejected);
     try {
       for (EvalOutput output : outputs) {
         tables.writers.add(stores(output).begin(target(output)));
@@ -78,7 +82,7 @@ final class EvalTables implements Closeable {
             .filter(output -> output.kind().isFile())
             .map(EvalOutput::file)
             .findFirst()
-            .orElse(Path.of(System.getProperty("java.io.tmpdir"), "mastering"));
+            .orElse(rejected);
     Path draft = beside.resolveSibling(beside.getFileName() + "." + kind.word());
     return new EvalOutput(kind, draft.toString());
   }
