@@ -22,8 +22,8 @@ public final class RowParts implements Parts {
   public RowParts(JavaSparkContext spark, String place) throws IOException {
     this.place = place;
     FileSystem files = new Path(place).getFileSystem(spark.hadoopConfiguration());
-    SparkSession session =
-        SparkSession.builder().config("spark.sql.session.timeZone", "UTC").getOrCreate();
+    SparkSession session = SparkSession.builder().getOrCreate();
+    session.conf().set("spark.sql.session.timeZone", "UTC");
     List<JavaRDD<String>> all = new ArrayList<>();
     for (String file : files(files, new Path(place))) {
       all.add(session.read().parquet(file).toJSON().javaRDD());
