@@ -44,6 +44,30 @@ final class RowsOfDecisions {
   }
 
   private static String text(Row row) {
+    List<String> demands = new ArrayList<>();
+    for (Row demand : row.<Row>getList(row.fieldIndex("demands"))) {
+      demands.add(demand.getInt(0) + "|" + demand.getInt(1) + "|" + demand.getString(2));
+    }
+    Map<String, String> owners =
+        new TreeMap<>(
+            CollectionConverters.asJava(row.<String, String>getMap(row.fieldIndex("owners"))));
+    return String.join(
+        " ",
+        text(row, "user_id"),
+        text(row, "master"),
+        text(row, "master_outcome"),
+        row.getList(row.fieldIndex("master_could_be")).toString(),
+        row.getList(row.fieldIndex("master_settled_by")).toString(),
+        owners.toString(),
+        open(row),
+        pushes(row),
+        row.getList(row.fieldIndex("assumes")).toString(),
+        demands.toString(),
+        row.getList(row.fieldIndex("findings")).toString(),
+        text(row, "situation"));
+  }
+
+  private static String pushes(Row row) {
     List<String> pushes = new ArrayList<>();
     for (Row push : row.<Row>getList(row.fieldIndex("pushes"))) {
       pushes.add(
@@ -61,13 +85,10 @@ final class RowsOfDecisions {
               push.getList(push.fieldIndex("ways_out")).toString(),
               push.getList(push.fieldIndex("settled_by")).toString()));
     }
-    List<String> demands = new ArrayList<>();
-    for (Row demand : row.<Row>getList(row.fieldIndex("demands"))) {
-      demands.add(demand.getInt(0) + "|" + demand.getInt(1) + "|" + demand.getString(2));
-    }
-    Map<String, String> owners =
-        new TreeMap<>(
-            CollectionConverters.asJava(row.<String, String>getMap(row.fieldIndex("owners"))));
+    return pushes.toString();
+  }
+
+  private static String open(Row row) {
     List<String> open = new ArrayList<>();
     for (Row owner : row.<Row>getList(row.fieldIndex("open_owners"))) {
       open.add(
@@ -78,20 +99,7 @@ final class RowsOfDecisions {
               owner.getList(2).toString(),
               owner.getList(3).toString()));
     }
-    return String.join(
-        " ",
-        text(row, "user_id"),
-        text(row, "master"),
-        text(row, "master_outcome"),
-        row.getList(row.fieldIndex("master_could_be")).toString(),
-        row.getList(row.fieldIndex("master_settled_by")).toString(),
-        owners.toString(),
-        open.toString(),
-        pushes.toString(),
-        row.getList(row.fieldIndex("assumes")).toString(),
-        demands.toString(),
-        row.getList(row.fieldIndex("findings")).toString(),
-        text(row, "situation"));
+    return open.toString();
   }
 
   private static String text(Row row, String field) {
@@ -123,6 +131,28 @@ final class RowsOfDecisions {
                 texts(held.path("settledBy"))));
       }
     }
+    List<String> demands = new ArrayList<>();
+    for (JsonNode demand : line.path("demands")) {
+      demands.add(
+          demand.get("demand") + "|" + demand.get("line") + "|" + demand.get("kept").asText());
+    }
+    return String.join(
+        " ",
+        line.get("user").asText(),
+        line.get("master").asText(""),
+        line.get("master").path("outcome").asText(""),
+        texts(line.get("master").path("between")),
+        texts(line.get("master").path("settledBy")),
+        owners.toString(),
+        open.toString(),
+        pushes(line),
+        texts(line.path("assumes")),
+        demands.toString(),
+        texts(line.path("findings")),
+        line.get("situation").asText());
+  }
+
+  private static String pushes(JsonNode line) {
     List<String> pushes = new ArrayList<>();
     for (JsonNode push : line.get("pushes")) {
       pushes.add(
@@ -140,25 +170,7 @@ final class RowsOfDecisions {
               texts(push.path("waysOut")),
               texts(push.path("settledBy"))));
     }
-    List<String> demands = new ArrayList<>();
-    for (JsonNode demand : line.path("demands")) {
-      demands.add(
-          demand.get("demand") + "|" + demand.get("line") + "|" + demand.get("kept").asText());
-    }
-    return String.join(
-        " ",
-        line.get("user").asText(),
-        line.get("master").asText(""),
-        line.get("master").path("outcome").asText(""),
-        texts(line.get("master").path("between")),
-        texts(line.get("master").path("settledBy")),
-        owners.toString(),
-        open.toString(),
-        pushes.toString(),
-        texts(line.path("assumes")),
-        demands.toString(),
-        texts(line.path("findings")),
-        line.get("situation").asText());
+    return pushes.toString();
   }
 
   private static String texts(JsonNode list) {
