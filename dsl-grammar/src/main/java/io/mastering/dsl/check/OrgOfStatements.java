@@ -1,31 +1,35 @@
 package io.mastering.dsl.check;
 
-import io.mastering.dsl.syntax.Allowance;
-import io.mastering.dsl.syntax.Definition;
-import io.mastering.dsl.syntax.DemandStatement;
-import io.mastering.dsl.syntax.Scenario;
 import io.mastering.dsl.syntax.Statement;
+import io.mastering.dsl.syntax.SyntaxTree;
 import io.mastering.model.diagnostic.Code;
 import java.util.List;
-import java.util.Set;
 
-/** MST113: a statement about an org stands where several orgs could be meant. */
+/** MST113: statements about an org stand where several orgs could be meant; once for a file. */
 final class OrgOfStatements implements Check {
-  // A demand and a scenario find their org by the systems that they name.
-  private static final Set<Class<? extends Statement>> FREE =
-      Set.of(Allowance.class, Definition.class, DemandStatement.class, Scenario.class);
-
   @Override
   public void look(PolicyText text, Names names, Complaints complaints) {
-    List<String> orgs = text.orgNames();
-    text.placed().stream()
-        .filter(p -> p.org().isEmpty() && !FREE.contains(p.statement().getClass()))
-        .forEach(
-            p ->
-                complaints.add(
-                    Code.MST113,
-                    Spans.firstLine(p.statement().span()),
-                    "This statement could belong to the orgs " + Listing.and(orgs) + ".",
-                    "Move it into the `org` block that it belongs to."));
+    for (SyntaxTree tree : text.trees()) {
+      List<Statement> homeless = text.homeless(tree);
+      if (!homeless.isEmpty()) {
+        complaints.add(
+            Code.MST113,
+            Spans.firstLine(homeless.get(0).span()),
+            (homeless.size() == 1
+                    ? "This statement stands"
+                    : "This and "
+                        + (homeless.size() - 1)
+                        + (homeless.size() == 2
+                            ? " more statement of the file stand"
+                            : " more statements of the file stand"))
+                + " outside a block and could belong to the orgs "
+                + Listing.and(text.orgNames())
+                + ".",
+            "Put "
+                + (homeless.size() == 1 ? "it" : "them")
+                + " into the `org` block of the org that is meant, or each org into a file of its"
+                + " own.");
+      }
+    }
   }
 }

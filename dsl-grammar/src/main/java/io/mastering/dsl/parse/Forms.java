@@ -88,6 +88,11 @@ final class Forms {
     return "`" + String.join("`, `", examples) + "`";
   }
 
+  /** How what begins with a word is written. */
+  static String of(int word) {
+    return "It is written like this: " + BY_WORD.getOrDefault(word, "") + ".";
+  }
+
   /** How what begins here is written. */
   static String of(ParserRuleContext anchor) {
     boolean statement = anchor.getRuleIndex() == MasteringParser.RULE_statement;

@@ -46,7 +46,9 @@ public final class Parser {
     this.places = new Places(file, text);
     Tokens all = Tokens.of(text, places);
     List<CommonToken> signless = new Headers(places, messages).withoutSigns(all.words());
-    Tokens tokens = new Tokens(signless, all.comments(), all.oddities());
+    Tokens tokens =
+        new OtherStarters(places, messages)
+            .without(new Tokens(signless, all.comments(), all.oddities()));
     new Oddities(places, messages).report(tokens);
     List<CommonToken> shallow = new Depth(places, messages).limit(tokens.words());
     this.words = new ArrayList<>(new Braces(places, messages).balance(shallow));

@@ -39,6 +39,7 @@ final class SyntaxErrors {
   private final UnknownWords unknown;
   private final UnquotedNames unquoted;
   private final Twice twice;
+  private final MissingCommas commas;
 
   SyntaxErrors(Places places, Messages messages, Repairs repairs, UnknownWords unknown) {
     this.places = places;
@@ -47,6 +48,7 @@ final class SyntaxErrors {
     this.unknown = unknown;
     this.unquoted = new UnquotedNames(places, messages);
     this.twice = new Twice(places, messages, repairs);
+    this.commas = new MissingCommas(places, messages);
   }
 
   /** Reports the mistake of a statement, step, event or fact. */
@@ -54,7 +56,10 @@ final class SyntaxErrors {
     Token bad = mistake.getOffendingToken();
     Expected expected = Expected.at(parser, mistake);
     TokenStream input = parser.getInputStream();
-    if (twice.report(input, bad)) {
+    if (commas.report(input, anchor.getStart())) {
+      return;
+    }
+    if (!isWordMissing(input, bad, expected) && twice.report(input, bad)) {
       return;
     }
     if (unquoted.report(input, bad) || unquoted.report(input, anchor.getStart())) {
@@ -75,6 +80,17 @@ final class SyntaxErrors {
       return;
     }
     general(anchor, input, bad, expected);
+  }
+
+  /** Whether only one word can stand before a name, and does not stand behind it. */
+  private static boolean isWordMissing(TokenStream input, Token bad, Expected expected) {
+    int next = bad.getTokenIndex() + 1;
+    return bad.getType() == MasteringParser.WORD
+        && expected
+            .only()
+            .filter(word -> Character.isLetter(word.charAt(0)))
+            .filter(word -> next < input.size() && !input.get(next).getText().equals(word))
+            .isPresent();
   }
 
   private static boolean isSetting(ParserRuleContext anchor) {
@@ -248,6 +264,9 @@ final class SyntaxErrors {
     }
     if (context.getRuleIndex() == MasteringParser.RULE_cases) {
       badRow(context, bad);
+      return;
+    }
+    if (commas.report(parser.getInputStream(), bad)) {
       return;
     }
     boolean list = context.getRuleIndex() == MasteringParser.RULE_facts;

@@ -1,9 +1,11 @@
 package io.mastering.dsl.parse;
 
 import io.mastering.dsl.grammar.MasteringLexer;
+import io.mastering.model.diagnostic.Certainty;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Edit;
+import io.mastering.model.diagnostic.Fix;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
@@ -44,18 +46,23 @@ final class Twice {
       CommonToken token = tokens.get(i);
       boolean never = SIGNS.contains(token.getType()) || Words.isReserved(token);
       if (never && isSame(tokens.get(i - 1), token)) {
-        tell(token);
+        tell(token, Certainty.SAFE);
       }
     }
   }
 
-  /** Whether the mistake is a word that stands there twice, and was reported as one. */
+  /**
+   * Whether the mistake is a word that stands there twice, and was reported as one. A name may be
+   * meant twice: it is deleted by who says so.
+   */
   boolean report(TokenStream input, Token bad) {
     int at = bad.getTokenIndex();
     for (int i : new int[] {at, at - 1, at + 1}) {
       boolean inside = i > 0 && i < input.size();
       if (inside && isSame(input.get(i - 1), input.get(i))) {
-        tell(input.get(i));
+        Token second = input.get(i);
+        boolean sure = SIGNS.contains(second.getType()) || Words.isReserved(second);
+        tell(second, sure ? Certainty.SAFE : Certainty.MAYBE);
         return true;
       }
     }
@@ -69,15 +76,14 @@ final class Twice {
         && places.line(one) == places.line(next);
   }
 
-  private void tell(Token second) {
+  private void tell(Token second, Certainty certainty) {
     Diagnostic said =
         messages.add(
             Code.MST001,
             places.of(second),
             Words.shown(second) + " stands here twice.",
             "Delete one of the two.",
-            "delete the second one",
-            new Edit(places.of(second), ""));
+            Fix.safe("delete the second one", new Edit(places.of(second), "")).with(certainty));
     repairs.remove(second, said);
   }
 }
