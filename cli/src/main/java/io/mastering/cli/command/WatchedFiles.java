@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,11 +23,19 @@ import java.util.stream.Stream;
  */
 final class WatchedFiles {
   private static final int DEEP = 16;
+  private static final String SETTINGS = "mastering.toml";
 
-  /** Folders to look through as a whole, and those of which only their own files count. */
+  /** Folders of policies, to look through as a whole; of those only policies count. */
   private final Set<Path> trees = new TreeSet<>();
 
+  /** The same without what is below them. */
   private final Set<Path> folders = new TreeSet<>();
+
+  /** Folders of which every file counts. */
+  private final Set<Path> whole = new TreeSet<>();
+
+  /** Files that count by themselves. */
+  private final Set<Path> files = new TreeSet<>();
 
   /** A path as the user gave it: a folder with all below it, or the folder of a file. */
   void asked(Path path) {
@@ -46,7 +55,7 @@ final class WatchedFiles {
   private void snapshots(Policy policy) {
     for (Scenario scenario : policy.scenarios()) {
       Path file = Path.of(scenario.span().file());
-      folders.add(plain(file.resolveSibling("golden")));
+      whole.add(plain(file.resolveSibling("golden")));
       scenario.steps().stream()
           .filter(Step.GivenSnapshotUser.class::isInstance)
           .map(step -> ((Step.GivenSnapshotUser) step).folder())
@@ -56,8 +65,9 @@ final class WatchedFiles {
 
   private void snapshot(Path place) {
     if (Files.isDirectory(place)) {
-      trees.add(plain(place));
+      whole.add(plain(place));
     } else {
+      files.add(plain(place));
       beside(place);
     }
   }
@@ -77,8 +87,10 @@ final class WatchedFiles {
   Set<Path> places() {
     Set<Path> places = new TreeSet<>();
     folders.stream().filter(Files::isDirectory).forEach(places::add);
-    for (Path tree : trees) {
-      each(tree, DEEP, path -> Files.isDirectory(path) && places.add(path));
+    for (Set<Path> below : List.of(trees, whole)) {
+      for (Path tree : below) {
+        each(tree, DEEP, path -> Files.isDirectory(path) && places.add(path));
+      }
     }
     return places;
   }
@@ -86,9 +98,17 @@ final class WatchedFiles {
   /** Each file with its size and time: two that differ mean that something has changed. */
   Map<Path, String> state() {
     Map<Path, String> state = new TreeMap<>();
-    folders.forEach(folder -> each(folder, 1, path -> note(path, state)));
-    trees.forEach(tree -> each(tree, DEEP, path -> note(path, state)));
+    folders.forEach(folder -> each(folder, 1, path -> isRead(path) && note(path, state)));
+    trees.forEach(tree -> each(tree, DEEP, path -> isRead(path) && note(path, state)));
+    whole.forEach(tree -> each(tree, DEEP, path -> note(path, state)));
+    files.forEach(file -> note(file, state));
     return state;
+  }
+
+  /** Anything else in a folder, a log of this very run say, is not read. */
+  private static boolean isRead(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.endsWith(PolicyPaths.ENDING) || name.equals(SETTINGS);
   }
 
   /** Whether a policy was written in this time: a run that was going on may have read it before. */

@@ -56,10 +56,7 @@ final class SyntaxErrors {
     Token bad = mistake.getOffendingToken();
     Expected expected = Expected.at(parser, mistake);
     TokenStream input = parser.getInputStream();
-    if (commas.report(input, anchor.getStart())) {
-      return;
-    }
-    if (!isWordMissing(input, bad, expected) && twice.report(input, bad)) {
+    if (commas.report(input, anchor.getStart()) || twice.report(input, bad)) {
       return;
     }
     if (unquoted.report(input, bad) || unquoted.report(input, anchor.getStart())) {
@@ -80,17 +77,6 @@ final class SyntaxErrors {
       return;
     }
     general(anchor, input, bad, expected);
-  }
-
-  /** Whether only one word can stand before a name, and does not stand behind it. */
-  private static boolean isWordMissing(TokenStream input, Token bad, Expected expected) {
-    int next = bad.getTokenIndex() + 1;
-    return bad.getType() == MasteringParser.WORD
-        && expected
-            .only()
-            .filter(word -> Character.isLetter(word.charAt(0)))
-            .filter(word -> next < input.size() && !input.get(next).getText().equals(word))
-            .isPresent();
   }
 
   private static boolean isSetting(ParserRuleContext anchor) {

@@ -14,13 +14,14 @@ public final class SettingsFindings {
   private SettingsFindings() {}
 
   /**
-   * The findings of all user types together.
+   * The findings of all user types together. What a type that nobody shows may inherit is no
+   * setting.
    *
    * @param rules those that look for findings
    */
   public static List<Found> of(RuleBase rules, EffectiveOrg org) {
     List<Finding> findings = new ArrayList<>();
-    for (int type = 0; type < org.numberOfTypes(); type++) {
+    for (int type = 0; type < org.numberOfKnownTypes(); type++) {
       try (RuleSession session = rules.open(settings(org, type))) {
         findings.addAll(session.findInSettings());
       }

@@ -10,6 +10,7 @@ import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.Assignments;
 import io.mastering.model.situation.AttributeSettings;
 import io.mastering.model.situation.IdpSettings;
+import io.mastering.model.situation.InheritanceSettings;
 import io.mastering.model.situation.MappedOut;
 import io.mastering.model.situation.SafeguardSettings;
 import io.mastering.model.situation.SentAttribute;
@@ -26,6 +27,8 @@ public final class FindingText {
   /** So many attributes of a finding are named; the others are counted. */
   private static final int NAMED = 12;
 
+  private static final int FEW = 3;
+
   private static final Map<Code, Function<FindingText, String>> SAYS =
       Map.ofEntries(
           Map.entry(
@@ -35,6 +38,7 @@ public final class FindingText {
                       + " updates existing users at sign-in: who has signed in through it can no"
                       + " longer be pushed by "
                       + f.other()
+                      + f.notOkta()
                       + "."),
           Map.entry(Code.MST203, FindingText::pushedSource),
           Map.entry(
@@ -243,6 +247,26 @@ public final class FindingText {
             .distinct()
             .toList();
     return several(attributes);
+  }
+
+  /** What does not inherit from Okta, where that is little enough to be looked for. */
+  private String notOkta() {
+    List<String> attributes =
+        found.reasons(InheritanceSettings.class).stream()
+            .map(InheritanceSettings::attribute)
+            .distinct()
+            .toList();
+    List<String> where =
+        found.places().stream()
+            .filter(place -> attributes.stream().anyMatch(a -> place.says().startsWith(a + ": ")))
+            .map(place -> Paper.place(place.span()))
+            .toList();
+    return attributes.isEmpty() || attributes.size() > FEW
+        ? ""
+        : ", which sends "
+            + several(attributes)
+            + " that Okta does not own"
+            + (where.isEmpty() ? "" : " (" + String.join(", ", where) + ")");
   }
 
   private String required() {

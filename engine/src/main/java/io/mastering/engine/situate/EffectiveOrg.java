@@ -148,6 +148,11 @@ public record EffectiveOrg(
     return types.types().size();
   }
 
+  /** How many of them are shown or declared: they come first. */
+  public int numberOfKnownTypes() {
+    return types.known();
+  }
+
   /** The number of a user's type. */
   public int type(Optional<String> id) {
     return types.indexOf(id);

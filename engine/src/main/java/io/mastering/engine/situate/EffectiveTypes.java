@@ -69,6 +69,11 @@ final class EffectiveTypes {
     return known == null ? unshown : known;
   }
 
+  /** How many types are shown or declared. */
+  int known() {
+    return unshown > 0 ? unshown : types.size();
+  }
+
   Set<String> ids() {
     return new java.util.TreeSet<>(byId.keySet());
   }
