@@ -51,6 +51,7 @@ final class Deciding {
   private final Composition.Shared composed = new Composition.Shared();
   private final AtomicInteger numbers = new AtomicInteger();
   private final Keys<Entry> table;
+  private final Keys<Piece.OfFindings> drifts = new Keys<>(ENTRIES);
   private final List<Entry> entries = new ArrayList<>();
   private final Pieces pieces;
   private final Inspector inspector;
@@ -156,8 +157,7 @@ final class Deciding {
         name,
         Entries.tail(new Out(), all, DecisionPieces.demands(broken), name),
         all,
-        look,
-        look.map(l -> Evenness.of(owned.compared(l.owned()), plan)),
+        look.map(this::searching),
         withRows.map(r -> r.row(all, broken, name)),
         tells ? derivation(name, decided.situation(), decision) : new byte[0]);
   }
@@ -201,40 +201,56 @@ final class Deciding {
     return found;
   }
 
-  /** What is found of one user beside what is found of his situation. */
-  List<Found> found(Entry entry, User user, long position, String shown) {
+  private Searching searching(UserFindings.Look look) {
     FindingSearch all = search.orElseThrow();
-    List<Found> found;
+    Evenness even = Evenness.of(owned.compared(look.owned()), plan);
     synchronized (all) {
-      found = all.ofUser(entry.look().orElseThrow(), user);
+      return new Searching(look, even, all.ending(look, List.of()), all.codes(look, List.of()));
     }
-    if (!found.isEmpty()) {
-      synchronized (tally) {
-        tally.ofFindings(List.of(), found, List.of()).add(1, position, shown);
-      }
+  }
+
+  /** What one worker knows of users' values. */
+  Drifts drifts() {
+    return new Drifts(drifts, this::drift);
+  }
+
+  private Piece.OfFindings drift(Entry entry, User user) {
+    return pieces.findings(found(entry, user));
+  }
+
+  /** What is found of one user beside what is found of his situation. */
+  List<Found> found(Entry entry, User user) {
+    FindingSearch all = search.orElseThrow();
+    synchronized (all) {
+      return all.ofUser(entry.search().orElseThrow().look(), user);
     }
-    return found;
   }
 
   /** How the line of a user ends. */
   byte[] ending(Entry entry, List<Found> found) {
-    if (entry.look().isEmpty()) {
+    if (entry.search().isEmpty()) {
       return PLAIN;
+    }
+    if (found.isEmpty()) {
+      return entry.search().get().ending();
     }
     FindingSearch all = search.orElseThrow();
     synchronized (all) {
-      return all.ending(entry.look().get(), found);
+      return all.ending(entry.search().get().look(), found);
     }
   }
 
   /** The codes of what was found of a user, as a cell. */
   byte[] codes(Entry entry, List<Found> found) {
-    if (entry.look().isEmpty()) {
+    if (entry.search().isEmpty()) {
       return new byte[0];
+    }
+    if (found.isEmpty()) {
+      return entry.search().get().codes();
     }
     FindingSearch all = search.orElseThrow();
     synchronized (all) {
-      return all.codes(entry.look().get(), found);
+      return all.codes(entry.search().get().look(), found);
     }
   }
 
@@ -247,10 +263,10 @@ final class Deciding {
 
   /** Counts the links of users. */
   void countLinks(Entry entry, long users) {
-    if (entry.look().isPresent()) {
+    if (entry.search().isPresent()) {
       FindingSearch all = search.orElseThrow();
       synchronized (all) {
-        all.count(entry.look().get(), users);
+        all.count(entry.search().get().look(), users);
       }
     }
   }

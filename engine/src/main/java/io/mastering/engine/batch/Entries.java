@@ -68,7 +68,6 @@ final class Entries {
         tail(out, pieces, NOTHING, name),
         pieces,
         Optional.empty(),
-        Optional.empty(),
         rows.map(r -> r.row(pieces, List.of(), name)),
         NOTHING);
   }

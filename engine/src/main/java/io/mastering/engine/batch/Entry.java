@@ -1,6 +1,5 @@
 package io.mastering.engine.batch;
 
-import io.mastering.engine.findings.UserFindings;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +9,7 @@ import java.util.Optional;
  * @param number its number in {@link Counts}; negative for one that is not kept
  * @param tail what their lines say after the user's id
  * @param pieces what they count for
- * @param look what to look for in each of them; absent when nobody asked for findings
- * @param even tells of most users that nothing is found in their values
+ * @param search what is searched in each of them; absent when nobody asked for findings
  * @param row what their rows of CSV say; absent when nobody wants them
  * @param derivation the line of the situation; empty when nobody wants it
  */
@@ -20,8 +18,7 @@ record Entry(
     SituationName name,
     byte[] tail,
     List<Piece> pieces,
-    Optional<UserFindings.Look> look,
-    Optional<Evenness> even,
+    Optional<Searching> search,
     Optional<Row> row,
     byte[] derivation) {
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evenness {
   private static final int FIELDS = 3;
+  private static final byte EMPTY = 0;
+  private static final byte SAME = 1;
+  private static final byte DIFFERENT = 2;
 
   /** By system: of each attribute that it owns the place of its value, of its member, required. */
   private final @Nullable int[][] bySystem;
@@ -49,6 +52,47 @@ final class Evenness {
       }
     }
     return true;
+  }
+
+  /** The most bytes that {@link #states} writes. */
+  int mostBytes(Draft draft) {
+    int most = 0;
+    for (int place = 0; place < draft.count; place++) {
+      int system = draft.system(place);
+      int[] owned = system < bySystem.length ? bySystem[system] : null;
+      most += owned == null ? 0 : 2 + owned.length / FIELDS;
+    }
+    return most;
+  }
+
+  /**
+   * Writes how each compared value stands to Okta's: all that can be found in values follows from
+   * it.
+   *
+   * @return where it ends
+   */
+  int states(Draft draft, UserScan scan, byte[] into, int from) {
+    LinkScan links = scan.linksRead();
+    int to = from;
+    for (int place = 0; place < draft.count; place++) {
+      int system = draft.system(place);
+      int[] owned = system < bySystem.length ? bySystem[system] : null;
+      if (owned != null) {
+        into[to++] = (byte) (system >>> 8);
+        into[to++] = (byte) system;
+        for (int at = 0; at < owned.length; at += FIELDS) {
+          into[to++] = state(links, draft.link(place), owned, at, scan.values());
+        }
+      }
+    }
+    return to;
+  }
+
+  private static byte state(LinkScan links, int link, int[] owned, int at, ValueScan okta) {
+    if (!links.values().has(link, owned[at + 1])) {
+      return EMPTY;
+    }
+    return links.values().isSame(link, owned[at + 1], okta, 0, owned[at]) ? SAME : DIFFERENT;
   }
 
   private static boolean holds(int[] owned, int link, UserScan scan) {

@@ -109,7 +109,7 @@ abstract class Piece {
   /** Demands that are not kept, and what is found of a situation. */
   static final class OfFindings extends Piece {
     private final List<DemandResult> broken;
-    private final List<Found> found;
+    final List<Found> found;
     private final List<LockOut> lockOuts;
 
     OfFindings(int number, List<DemandResult> broken, List<Found> found, List<LockOut> lockOuts) {

@@ -2,6 +2,7 @@ package io.mastering.engine.batch;
 
 import io.mastering.engine.decide.StagedDecider;
 import io.mastering.engine.decide.StagedDecider.LinkPart;
+import io.mastering.engine.findings.Found;
 import io.mastering.engine.situate.Situator;
 import io.mastering.engine.situate.UnfitSnapshot;
 import io.mastering.model.decision.Decision;
@@ -32,6 +33,7 @@ final class Pieces {
   private final Map<Decision, Piece.OfUser> users = new IdentityHashMap<>();
   private final Map<Grounds, Piece.OfGrounds> grounds = new ConcurrentHashMap<>();
   private final List<Piece> kept = new ArrayList<>();
+  private int drifts;
 
   /** What a decision leans on or waits for. */
   private record Grounds(Set<Assumption> assumes, Set<String> settlers) {}
@@ -133,6 +135,17 @@ final class Pieces {
     Piece.OfGrounds piece =
         new Piece.OfGrounds(numbers.getAndIncrement(), all.assumes(), all.settlers());
     grounds.put(all, piece);
+    kept.add(piece);
+    return piece;
+  }
+
+  /** A piece for what is found in values. */
+  synchronized Piece.OfFindings findings(List<Found> found) {
+    if (drifts >= KEPT) {
+      return new Piece.OfFindings(-1, List.of(), found, List.of());
+    }
+    drifts++;
+    Piece.OfFindings piece = new Piece.OfFindings(numbers.getAndIncrement(), List.of(), found, List.of());
     kept.add(piece);
     return piece;
   }

@@ -31,6 +31,7 @@ final class Worker implements Runnable {
   private final Drafts drafts;
   private final Draft draft;
   private final Entries entries;
+  private final Drifts drifts;
   private final Optional<Pseudonyms> pseudonyms;
   private final Block block;
   private final Counts counts = new Counts();
@@ -57,6 +58,7 @@ final class Worker implements Runnable {
     this.drafts = deciding.drafts(providers);
     this.draft = drafts.draft();
     this.entries = deciding.entries(draft, providers, order.tellsSituations(), order.writesRows());
+    this.drifts = deciding.drifts();
     this.observed = deciding.observed();
     this.block = new Block(blockSize);
   }
@@ -190,7 +192,7 @@ final class Worker implements Runnable {
     observed.add(draft);
     Entry entry = entries.of(this::user, done);
     count(entry);
-    List<Found> found = entry.look().isPresent() ? found(entry) : List.of();
+    List<Found> found = entry.search().isPresent() ? found(entry) : List.of();
     if (order.writesDecisions()) {
       done.decisions.add(START);
       done.decisions.add(ids, idFrom, idTo);
@@ -249,14 +251,16 @@ final class Worker implements Runnable {
     if (order.tellsSituations()) {
       done.derivations.add(entry);
     }
-    for (Piece piece : entry.pieces()) {
-      if (piece.number >= 0) {
-        count(piece.number);
-      } else {
-        deciding.countNow(piece, position, shown());
-      }
-    }
+    entry.pieces().forEach(this::count);
     deciding.countLinks(entry, 1);
+  }
+
+  private void count(Piece piece) {
+    if (piece.number >= 0) {
+      count(piece.number);
+    } else {
+      deciding.countNow(piece, position, shown());
+    }
   }
 
   /** Whether the user is the first whom this worker counts so. */
@@ -269,10 +273,19 @@ final class Worker implements Runnable {
   }
 
   private List<Found> found(Entry entry) {
-    boolean scanned = parsed == null;
-    return scanned && entry.even().orElseThrow().holds(draft, scan)
-        ? List.of()
-        : deciding.found(entry, user(), position, shown());
+    Piece.OfFindings of;
+    if (parsed == null) {
+      if (entry.search().orElseThrow().even().holds(draft, scan)) {
+        return List.of();
+      }
+      of = drifts.of(entry, draft, scan, this::user);
+    } else {
+      of = new Piece.OfFindings(-1, List.of(), deciding.found(entry, parsed), List.of());
+    }
+    if (!of.found.isEmpty()) {
+      count(of);
+    }
+    return of.found;
   }
 
   Counts counts() {
