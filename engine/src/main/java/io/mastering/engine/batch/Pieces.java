@@ -145,7 +145,8 @@ final class Pieces {
       return new Piece.OfFindings(-1, List.of(), found, List.of());
     }
     drifts++;
-    Piece.OfFindings piece = new Piece.OfFindings(numbers.getAndIncrement(), List.of(), found, List.of());
+    Piece.OfFindings piece =
+        new Piece.OfFindings(numbers.getAndIncrement(), List.of(), found, List.of());
     kept.add(piece);
     return piece;
   }
