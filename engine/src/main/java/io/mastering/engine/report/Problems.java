@@ -42,12 +42,16 @@ final class Problems {
     return List.copyOf(problems.found);
   }
 
-  /** All of one code, whatever its reasons. */
+  /**
+   * All of one code, whatever its reasons. MST301 is told by the causes of refusals, MST309 by the
+   * way out that would not last.
+   */
   private void finding(List<FindingGroup> groups) {
     FindingGroup first = groups.get(0);
     Code code = first.code();
     if (first.severity() == Severity.INFO
         || code == Code.MST301
+        || code == Code.MST309
         || code == Code.MST202 && isFailing(first)) {
       return;
     }

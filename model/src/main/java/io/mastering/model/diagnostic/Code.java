@@ -89,7 +89,7 @@ public enum Code {
   MST305(Severity.WARNING, "an override names a source that no user is linked to"),
   MST306(Severity.WARNING, "nobody can say who masters the user for want of an order"),
   MST308(Severity.INFO, "a termination would deactivate staged users"),
-  MST309(Severity.INFO, "a disconnection from an IdP would not last"),
+  MST309(Severity.WARNING, "a disconnection from an IdP would not last"),
   MST310(Severity.WARNING, "no source is left that could deactivate the user"),
   MST311(Severity.WARNING, "a user signs in with what no longer knows him"),
   MST312(Severity.WARNING, "a user was assigned before provisioning and is never pushed"),
