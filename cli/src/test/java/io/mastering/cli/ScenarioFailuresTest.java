@@ -20,7 +20,7 @@ class ScenarioFailuresTest {
       source BambooHR { kind BambooHR  masters users: yes }
       source Namely { kind Namely  masters users: yes }
       app Slack { push { update attributes: yes  create users: yes  map title to job always } }
-      inbound SpokePush { create users: yes  update attributes: yes  sends: title, department }
+      inbound SpokePush { create users: yes  update attributes: yes  sends: login, email, firstName, lastName, title, department }
       priority Workday, BambooHR
       attribute * inherit from master
       attribute email inherit from okta
