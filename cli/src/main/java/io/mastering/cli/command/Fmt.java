@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "fmt",
     description =
-        "Format policies: blanks and line ends change, words and comments stay. A policy with a"
-            + " mistake stays as it is.")
+        "Format policies: blanks and line ends change, words and comments stay. A policy"
+            + " whose text cannot be read stays as it is.")
 public final class Fmt implements Verb {
   private static final Path STDIN = Path.of("-");
   private static final String STDIN_NAME = "standard input";
