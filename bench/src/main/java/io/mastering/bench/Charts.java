@@ -103,12 +103,8 @@ final class Charts {
 
   private static void write(XYChart chart, Path file) throws IOException {
     Path drawn = file.resolveSibling(file.getFileName() + ".part");
-    VectorGraphicsEncoder.saveVectorGraphic(
-        chart, drawn.toString(), VectorGraphicsFormat.SVG);
+    VectorGraphicsEncoder.saveVectorGraphic(chart, drawn.toString(), VectorGraphicsFormat.SVG);
     Path made = drawn.resolveSibling(drawn.getFileName() + ".svg");
-    Files.move(
-        Files.exists(made) ? made : drawn,
-        file,
-        StandardCopyOption.REPLACE_EXISTING);
+    Files.move(Files.exists(made) ? made : drawn, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }
