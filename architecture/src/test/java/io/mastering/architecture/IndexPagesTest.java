@@ -37,7 +37,8 @@ class IndexPagesTest {
    */
   private static final List<String> NO_SAMPLE =
       List.of(
-          "past the safeguard all imports stop",
+          "past the safeguard all imports stop: of an app with more than 100 users, or of an org with"
+              + " 100 assignments or more",
           "users cannot have Org2Org and Active Directory as sources at the same time");
 
   @Test

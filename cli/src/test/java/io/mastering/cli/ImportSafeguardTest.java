@@ -19,7 +19,7 @@ class ImportSafeguardTest {
 
       source Workday { kind Workday  masters users: yes  when deactivated: deactivate }
       matching for Workday { exact match by username  on exact match: link  on no match: create user }
-      safeguard { stop imports above: 20% of an app, 20% of the org }
+      safeguard { stop imports above: 20% of an app, ORG% of the org }
       priority Workday
 
       """;
@@ -50,14 +50,45 @@ class ImportSafeguardTest {
   }
 
   @Test
-  void fewPeopleAreNotGuarded() throws IOException {
+  void orgIsGuardedFromItsHundredthAssignment() throws IOException {
     passes(
+        100,
+        21,
+        """
+        then import is halted as import-safeguard
+        and u1 has status ACTIVE
+        """);
+    passes(
+        100,
+        20,
+        """
+        then import is applied
+        and u20 has status DEPROVISIONED
+        """);
+  }
+
+  @Test
+  void fewerAssignmentsAreNotGuarded() throws IOException {
+    passes(
+        99,
+        50,
+        """
+        then import is applied
+        and u50 has status DEPROVISIONED
+        """);
+  }
+
+  @Test
+  void appOfAHundredUsersIsNotGuardedItself() throws IOException {
+    passes(
+        100,
         100,
         50,
         """
         then import is applied
         and u50 has status DEPROVISIONED
         """);
+    passes(101, 100, 21, "then import is halted as import-safeguard\n");
   }
 
   @Test
@@ -74,6 +105,10 @@ class ImportSafeguardTest {
   }
 
   private void passes(int users, int gone, String expected) throws IOException {
+    passes(users, 20, gone, expected);
+  }
+
+  private void passes(int users, int percentOfOrg, int gone, String expected) throws IOException {
     String given =
         IntStream.rangeClosed(1, users)
             .mapToObj(i -> "  given user u" + i + " { linked to Workday }\n")
@@ -85,7 +120,7 @@ class ImportSafeguardTest {
     Path file = folder.resolve("safeguard.mastering");
     Files.writeString(
         file,
-        HUB
+        HUB.replace("ORG%", percentOfOrg + "%")
             + "scenario \"Many leave at once\" {\n"
             + given
             + "  when Workday fully imports {"

@@ -286,14 +286,25 @@ final class UserFindingCases {
             .given(TENTHS, many, app("AD", YES))
             .concludes("Finding(MST316, AD, , F16)")
             .not(many, new Assignments("AD", false, 200, 40))
-            .not(many, new Assignments("AD", false, 100, 90))
+            .not(many, new Assignments("AD", false, 100, 21))
+            .not(many, new Assignments("AD", false, 99, 99))
             .not(TENTHS, new SafeguardSettings(21, 30))
             .not(app("AD", YES), target("AD")),
         rule("F16 more assignments of the org have ended than an import may remove")
             .given(TENTHS, all)
             .concludes("Finding(MST316, Hub, , F16)")
             .not(all, new Assignments("Hub", true, 200, 60))
-            .not(all, new Assignments("Hub", true, 100, 61))
-            .not(TENTHS, new SafeguardSettings(20, 31)));
+            .not(all, new Assignments("Hub", true, 99, 99))
+            .not(TENTHS, new SafeguardSettings(20, 31)),
+        rule("F16 more assignments of an app have ended than an import may remove")
+            .given(TENTHS, new Assignments("AD", false, 101, 21), app("AD", YES))
+            .concludes("Finding(MST316, AD, , F16)"),
+        rule("F16 more assignments of the org have ended than an import may remove")
+            .given(TENTHS, new Assignments("Hub", true, 100, 31))
+            .concludes("Finding(MST316, Hub, , F16)")
+            .not(new Assignments("Hub", true, 100, 31), new Assignments("Hub", true, 100, 30)),
+        rule("F16 more assignments of the org have ended than an import may remove")
+            .given(TENTHS, new Assignments("Hub", true, 101, 31))
+            .concludes("Finding(MST316, Hub, , F16)"));
   }
 }

@@ -8,8 +8,11 @@ final class ImportSafeguard {
   /** Okta's own limit where a policy declares none. */
   private static final int DEFAULT_PERCENT = 20;
 
-  /** What has fewer assignments is not guarded: one leaver would be a large part of it. */
-  private static final int GUARDED_ABOVE = 100;
+  /** An app is guarded when it has more users than these. */
+  private static final int APP_GUARDED_ABOVE = 100;
+
+  /** The org is guarded when its apps have as many assignments as these, or more. */
+  private static final int ORG_GUARDED_FROM = 100;
 
   private final OrgState state;
 
@@ -25,11 +28,14 @@ final class ImportSafeguard {
     int ofOrg =
         percent(
             state.org().policy().safeguard().map(Safeguard::percentOfOrg).orElse(DEFAULT_PERCENT));
-    return isPast(removed, assigned(source), ofApp) || isPast(removed, all(), ofOrg);
+    long users = assigned(source);
+    long assignments = all();
+    return users > APP_GUARDED_ABOVE && isPast(removed, users, ofApp)
+        || assignments >= ORG_GUARDED_FROM && isPast(removed, assignments, ofOrg);
   }
 
   private static boolean isPast(int removed, long assigned, int percent) {
-    return assigned > GUARDED_ABOVE && 100L * removed > (long) percent * assigned;
+    return 100L * removed > (long) percent * assigned;
   }
 
   private static int percent(int declared) {

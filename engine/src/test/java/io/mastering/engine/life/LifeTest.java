@@ -103,10 +103,12 @@ class LifeTest {
   }
 
   @Test
-  void safeguardLeavesAHundredUsersAlone() {
-    Turn turn = life.turn(crowd(100), missing(HR, ORG, gone(0, 100)));
+  void safeguardOfTheOrgBeginsAtAHundredAssignments() {
+    Turn turn = life.turn(crowd(99), missing(HR, ORG, gone(0, 99)));
     assertThat(turn.answers()).noneMatch(a -> a.write().outcome() == Outcome.HALTED);
-    assertThat(status(turn.after(), "user99")).isEqualTo(UserStatus.DEPROVISIONED);
+    assertThat(status(turn.after(), "user98")).isEqualTo(UserStatus.DEPROVISIONED);
+    Turn guarded = life.turn(crowd(100), missing(HR, ORG, gone(0, 21)));
+    assertThat(guarded.answers()).allMatch(a -> a.write().outcome() == Outcome.HALTED);
   }
 
   @Test
