@@ -52,15 +52,27 @@ class WaysOutOfASummaryTest {
     JsonNode way = spoke(before).at("/waysOut/0");
     assertThat(way.at("/remedies/0").asText()).isEqualTo("R5");
     assertThat(way.at("/does").asText())
-        .contains("leave out firstName, ", "Okta owns what stays: login, email and deskLocation");
-    JsonNode after =
-        eval(policy().replace("sends: all attributes", "sends: login, email, deskLocation"));
+        .contains("leave out firstName, ", "Okta owns what stays: login and email")
+        .contains("and also deskLocation, which FacilitiesSync sends (MST214)");
+    JsonNode after = eval(policy().replace("sends: all attributes", "sends: login, email"));
     assertThat(spoke(before).at("/refused").asLong()).isEqualTo(way.at("/clears").asLong());
     assertThat(spoke(after).at("/refused").asLong()).isZero();
     assertThat(spoke(after).at("/passes").asLong())
         .isGreaterThanOrEqualTo(spoke(before).at("/passes").asLong() + way.at("/clears").asLong());
     assertThat(after.at("/masters")).isEqualTo(before.at("/masters"));
     assertThat(after.at("/owners")).isEqualTo(before.at("/owners"));
+    assertThat(before.at("/findings").findValuesAsText("code")).contains("MST214");
+    assertThat(after.at("/findings").findValuesAsText("code")).doesNotContain("MST214");
+  }
+
+  /** Who sends least keeps what several send; nobody is told to send nothing at all. */
+  @Test
+  void whatTwoCallersSendIsLeftToTheOneThatSendsLess() throws IOException {
+    JsonNode way =
+        spoke(eval(policy().replace("sends: deskLocation", "sends: login, email, deskLocation")))
+            .at("/waysOut/0");
+    assertThat(way.at("/does").asText())
+        .endsWith("Okta owns what stays: login, email and deskLocation");
   }
 
   @Test
@@ -149,7 +161,8 @@ class WaysOutOfASummaryTest {
     assertThat(says).filteredOn(s -> s.contains("push by SpokePush")).hasSize(1);
     assertThat(says).noneMatch(s -> s.contains("push by FacilitiesSync"));
     assertThat(text().replaceAll("\\s+", " "))
-        .contains("106 also fail as a push by FacilitiesSync (caller, hub.mastering:97)");
+        .contains("For 106 of these users (DEPROVISIONED 97, the login does not fit the schema 9)")
+        .contains("the push by FacilitiesSync (caller, hub.mastering:97) would fail too.");
     String busy = policy().replace("sends: deskLocation", "sends: deskLocation, title");
     assertThat(eval(busy).at("/problems").findValuesAsText("says"))
         .anyMatch(s -> s.contains("push by FacilitiesSync"));
@@ -164,8 +177,10 @@ class WaysOutOfASummaryTest {
   }
 
   @Test
-  void lastLineSaysWhyTheExitCodeIsWhatItIs() throws IOException {
-    assertThat(text().strip()).endsWith("--fail-on warning would make it 1.");
+  void lastLinesSayWhyTheExitCodeIsWhatItIs() throws IOException {
+    assertThat(text().strip())
+        .contains("Exit code 0: ", "But the push by SpokePush would fail for 2,661 of 3,000 users.")
+        .endsWith("runs with --fail-on warning, which makes it 1.");
     assertThat(text("--fail-on", "never").strip())
         .endsWith("Exit code 0: --fail-on never asks for no other.");
     assertThat(text("--fail-on", "warning").strip())

@@ -342,7 +342,9 @@ public final class Eval implements Verb {
     }
     EvalVerdict verdict = new EvalVerdict(failOn, summary, !evaluation.drift().isEmpty());
     if (format == Format.TEXT) {
-      console.result(verdict.sentence());
+      verdict.sentence().lines().forEach(console::result);
+    } else if (verdict.isLenient()) {
+      verdict.sentence().lines().forEach(console::message);
     }
     return verdict.code();
   }

@@ -51,7 +51,8 @@ final class FindingLines {
 
   private void group(FindingGroup group) {
     long cases = group.cases();
-    String before = cases == 0 ? BELOW : "  " + Paper.number(cases) + "  ";
+    long users = group.users() > 0 ? group.users() : cases;
+    String before = cases == 0 ? BELOW : "  " + Paper.number(users) + "  ";
     boolean repeated = group.users() > 0 && group.users() < cases;
     String where =
         group

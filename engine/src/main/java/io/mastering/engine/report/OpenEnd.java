@@ -2,10 +2,13 @@ package io.mastering.engine.report;
 
 import io.mastering.model.identity.Gap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,19 +28,34 @@ record OpenEnd(long users, Optional<String> what, String close) {
   /** In a gap of one system: members of an answer that is there. */
   private static final String MEMBERS = " does not show its ";
 
+  /** What gaps say of a file that is not there, or holds too little, and who waits for it. */
+  private static final Map<String, String> IN_FILE =
+      Map.of(
+          "There is no apps.json", "GET /api/v1/apps/{appId}",
+          "apps that apps.json does not hold", "GET /api/v1/apps/{appId}",
+          "There is no idps.json", "GET /api/v1/idps/{idpId}",
+          "IdPs that idps.json does not hold", "GET /api/v1/idps/{idpId}",
+          "There is no mappings.json", "GET /api/v1/mappings/{mappingId}");
+
   private static final String IN_POLICY = " in the policy";
 
   /** Gaps first, each with its settlers; then the settlers of none of them. */
   static List<OpenEnd> of(Summary summary) {
-    List<OpenEnd> ends = new ArrayList<>();
     List<Summary.Count> left = new ArrayList<>(summary.settlers());
-    for (Gap gap : summary.gaps()) {
-      List<Summary.Count> of = left.stream().filter(s -> settles(s.what(), gap)).toList();
-      left.removeAll(of);
-      ends.add(of(gap, of));
-    }
+    Map<Gap, List<Summary.Count>> of = new LinkedHashMap<>();
+    summary.gaps().forEach(gap -> of.put(gap, taken(left, s -> settles(s, gap))));
+    of.forEach((gap, settlers) -> settlers.addAll(taken(left, s -> isOfFile(s, gap))));
+    List<OpenEnd> ends = new ArrayList<>();
+    of.forEach((gap, settlers) -> ends.add(of(gap, settlers)));
     left.forEach(s -> ends.add(new OpenEnd(s.users(), Optional.empty(), s.what())));
     return ends;
+  }
+
+  private static List<Summary.Count> taken(List<Summary.Count> left, Predicate<String> which) {
+    List<Summary.Count> taken =
+        left.stream().filter(s -> which.test(s.what())).collect(Collectors.toList());
+    left.removeAll(taken);
+    return taken;
   }
 
   private static boolean settles(String settler, Gap gap) {
@@ -45,6 +63,11 @@ record OpenEnd(long users, Optional<String> what, String close) {
     return parts.matches()
         && gap.settle().matches("GET \\S+")
         && gap.what().contains(" " + parts.group(3) + " ");
+  }
+
+  private static boolean isOfFile(String settler, Gap gap) {
+    return IN_FILE.entrySet().stream()
+        .anyMatch(e -> gap.what().contains(e.getKey()) && settler.contains(e.getValue()));
   }
 
   private static OpenEnd of(Gap gap, List<Summary.Count> settlers) {

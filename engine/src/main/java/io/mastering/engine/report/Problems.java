@@ -3,6 +3,7 @@ package io.mastering.engine.report;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Severity;
 import io.mastering.model.outcome.Reason;
+import io.mastering.model.policy.Assumption;
 import io.mastering.model.policy.Policy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ final class Problems {
   private static final Comparator<Problem> WORST_FIRST =
       Comparator.comparing(Problem::consequence)
           .thenComparing(Problem::cases, Comparator.reverseOrder());
+
+  private static final Optional<String> NOBODY = Optional.of(Policy.NOBODY);
 
   private static final String UNPRICED =
       "What else that changes is not known here: try it on a copy of the policy with `eval`.";
@@ -177,11 +180,15 @@ final class Problems {
   }
 
   private String alsoFails(CallerCount caller) {
-    return "Of these, "
+    return "For "
         + Paper.grouped(caller.fails())
-        + " also fail as a push by "
+        + " of these users ("
+        + failing(caller).stream()
+            .map(w -> w.cause().replace("the user is ", "") + " " + Paper.grouped(w.users()))
+            .collect(Collectors.joining(", "))
+        + ") the push by "
         + summary.around().named(caller.caller())
-        + ".";
+        + " would fail too.";
   }
 
   private List<String> foundOf(CallerCount caller) {
@@ -197,18 +204,29 @@ final class Problems {
     Optional<String> elsewhere = Optional.of(Reason.MASTERED_ELSEWHERE.word());
     List<Summary.WriteCount> refused =
         failing.stream().filter(w -> w.reason().equals(elsewhere)).toList();
-    if (!refused.isEmpty()) {
+    List<Summary.WriteCount> owned =
+        refused.stream().filter(w -> !w.owner().equals(NOBODY)).toList();
+    if (!owned.isEmpty()) {
       why.add(
           "For "
-              + Paper.users(caller.refused())
+              + Paper.users(users(owned))
               + ", sources own some of the "
               + Paper.count(caller.sends().size(), "attribute")
               + " that it sends ("
               + caller.refusedAttributes().size()
               + " of them for all users together), and one is enough for Okta to refuse the whole"
               + " push; the first of them is owned by "
-              + owners(refused)
+              + owners(owned)
               + ".");
+    }
+    long ownerless = users(refused) - users(owned);
+    if (ownerless > 0) {
+      why.add(
+          "For "
+              + Paper.users(ownerless)
+              + ", nobody may write the first of these attributes ("
+              + Assumption.OVERRIDE_FALLBACK.word()
+              + ").");
     }
     failing.stream().filter(w -> !refused.contains(w)).forEach(w -> why.add(cause(w)));
     return why;
@@ -228,6 +246,10 @@ final class Problems {
   private Optional<String> cure(Summary.WriteCount write, String callers) {
     return OutcomeText.cure(
         write.reason().flatMap(Reason::named), callers, summary.around().loginForm());
+  }
+
+  private static long users(List<Summary.WriteCount> writes) {
+    return writes.stream().mapToLong(Summary.WriteCount::users).sum();
   }
 
   private static String owners(List<Summary.WriteCount> refused) {

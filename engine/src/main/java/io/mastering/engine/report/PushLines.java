@@ -80,17 +80,19 @@ final class PushLines {
     long users = writes.stream().mapToLong(Summary.WriteCount::users).sum();
     String told =
         first.rule().isEmpty() ? "" : " [" + first.rule() + ", e.g. " + first.witness() + "]";
-    String causes =
-        writes.size() == 1
-            ? first.cause()
-            : (first.owner().isPresent() ? "the first attribute refused is owned by " : "")
-                + writes.stream().map(PushLines::counted).collect(Collectors.joining(", "));
+    String causes = writes.size() == 1 ? first.cause() : causes(writes);
     String before = ROW + Paper.number(users) + "  ";
     if (outcome.equals("unknown")) {
       paper.line(before, outcome + told, BELOW);
       return;
     }
     paper.line(before, outcome + (causes.isEmpty() ? "" : ": " + causes) + told, BELOW);
+  }
+
+  private static String causes(List<Summary.WriteCount> writes) {
+    String owned =
+        writes.get(0).owner().isPresent() ? "the first attribute refused is owned by " : "";
+    return owned + writes.stream().map(PushLines::counted).collect(Collectors.joining(", "));
   }
 
   private static String counted(Summary.WriteCount write) {

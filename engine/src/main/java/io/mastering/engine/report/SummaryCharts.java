@@ -261,12 +261,13 @@ final class SummaryCharts {
               Block.Cell.of(group.cases() == 0 ? "settings" : group.counted()),
               Block.Cell.of(group.says() + group.place().map(p -> " [" + p + "]").orElse("")),
               Block.Cell.of(group.cure().text())));
-      group.witness().ifPresent(witness -> users.putIfAbsent(code, row(group, witness)));
+      group.witness().ifPresent(witness -> users.putIfAbsent(code, row(group, groups, witness)));
     }
     List<Block> blocks = new ArrayList<>(List.of(new Block.Table(Words.NONE, heads, rows)));
     if (!users.isEmpty()) {
       String title = "Findings: " + severity.word();
-      blocks.add(details(title, List.of("Finding", "Users"), List.copyOf(users.values())));
+      blocks.add(
+          details(title, List.of("Finding", "Users, each once"), List.copyOf(users.values())));
     }
     blocks.addAll(all(groups));
     return Section.of(
@@ -278,11 +279,13 @@ final class SummaryCharts {
         blocks);
   }
 
-  /** The users of a code, whatever the reason. */
-  private static List<Block.Cell> row(FindingGroup group, String witness) {
+  /** The users of a code, each once, whatever the reason. */
+  private static List<Block.Cell> row(
+      FindingGroup group, List<FindingGroup> groups, String witness) {
     String code = group.code().name();
+    boolean several = groups.stream().filter(g -> g.code() == group.code()).count() > 1;
     return List.of(
-        Block.Cell.of(code),
+        Block.Cell.of(several ? code + " for any reason" : code),
         Block.Cell.of(Paper.grouped(group.usersOfCode())),
         Block.Cell.of(Words.code(ListCommand.why(witness))),
         Block.Cell.of(Words.code(ListCommand.findings(List.of(code)))));

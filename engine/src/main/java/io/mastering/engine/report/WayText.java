@@ -5,11 +5,13 @@ import io.mastering.model.identity.BaseAttribute;
 import io.mastering.model.policy.Policy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says a way out for all users of a caller: what to do, and what else it changes.
@@ -67,6 +69,8 @@ record WayText(
     if (kept.isEmpty()) {
       return Optional.empty();
     }
+    Map<String, List<String>> others = sentByOthers(kept);
+    others.values().forEach(kept::removeAll);
     List<String> changes = new ArrayList<>();
     changes.add(
         "Masters and owners stay as they are. What is left out no longer arrives from "
@@ -74,8 +78,9 @@ record WayText(
             + (passes == 0
                 ? "."
                 : ", not even for the " + Paper.users(passes) + " whose push goes through today."));
-    creations(caller, refused).ifPresent(changes::add);
-    changes.addAll(alsoSentBy(kept));
+    List<String> left = new ArrayList<>(sends);
+    left.removeAll(kept);
+    creations(caller, left).ifPresent(changes::add);
     return Optional.of(
         new CallerCount.Way(
             Approach.SEND_LESS,
@@ -85,6 +90,7 @@ record WayText(
                 + caller
                 + ", where it pushes from, leave out "
                 + names(refused)
+                + leftTo(others)
                 + "; Okta owns what stays: "
                 + names(kept),
             changes));
@@ -111,21 +117,33 @@ record WayText(
                 + " (P7).");
   }
 
-  /** What another caller sends too may stay with either of them. */
-  private List<String> alsoSentBy(List<String> kept) {
-    List<String> notes = new ArrayList<>();
+  /**
+   * What another caller sends too is better left to that one, which sends less and so knows it best
+   * (MST214); nothing where this caller would then send nothing.
+   */
+  private Map<String, List<String>> sentByOthers(List<String> kept) {
+    Map<String, List<String>> others = new LinkedHashMap<>();
+    List<String> own = new ArrayList<>(kept);
     alsoSent.forEach(
         (other, attributes) -> {
-          List<String> shared = attributes.stream().filter(kept::contains).toList();
-          if (!shared.isEmpty()) {
-            notes.add(
-                other
-                    + " sends "
-                    + names(shared)
-                    + " too, and whoever comes last wins (MST214): let only one of them send it.");
+          List<String> shared = own.stream().filter(attributes::contains).toList();
+          if (!shared.isEmpty() && isLess(other, attributes) && own.size() > shared.size()) {
+            others.put(other, shared);
+            own.removeAll(shared);
           }
         });
-    return notes;
+    return others;
+  }
+
+  private boolean isLess(String other, List<String> attributes) {
+    return attributes.size() < sends.size()
+        || attributes.size() == sends.size() && other.compareTo(caller) < 0;
+  }
+
+  private static String leftTo(Map<String, List<String>> others) {
+    return others.entrySet().stream()
+        .map(e -> ", and also " + names(e.getValue()) + ", which " + e.getKey() + " sends (MST214)")
+        .collect(Collectors.joining());
   }
 
   private CallerCount.Way inherit(long clears, List<String> attributes) {
