@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -82,24 +87,46 @@ final class FileDrafts {
     }
   }
 
-  /** Deletes the drafts for a place that nobody writes. */
+  /** Deletes what is left for a place of processes that are no more. */
   static void clear(Path target) throws IOException {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       return;
     }
     Path place = target.toAbsolutePath();
-    Pattern name =
-        Pattern.compile("\\." + Pattern.quote(place.getFileName().toString()) + "\\.\\d+\\.part");
-    try (DirectoryStream<Path> left =
-        Files.newDirectoryStream(
-            place.getParent(), file -> name.matcher(file.getFileName().toString()).matches())) {
-      for (Path file : left) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-          if (lock(channel)) {
-            Files.deleteIfExists(file);
-          }
+    Pattern draft =
+        Pattern.compile(
+            "(\\." + Pattern.quote(place.getFileName().toString()) + "\\.\\d+\\.part)(\\.\\w+)?");
+    Map<Path, List<Path>> left = new TreeMap<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(place.getParent())) {
+      for (Path file : all) {
+        Matcher name = draft.matcher(file.getFileName().toString());
+        if (name.matches()) {
+          left.computeIfAbsent(file.resolveSibling(name.group(1)), d -> new ArrayList<>())
+              .add(file);
         }
       }
     }
+    for (Map.Entry<Path, List<Path>> each : left.entrySet()) {
+      Path lock = lock(each.getKey());
+      clear(each.getValue().contains(lock) ? lock : each.getValue().get(0), each.getValue());
+    }
+  }
+
+  private static void clear(Path locked, List<Path> files) throws IOException {
+    try (FileChannel channel = FileChannel.open(locked, StandardOpenOption.WRITE)) {
+      if (lock(channel)) {
+        for (Path file : files) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (NoSuchFileException e) {
+      // whoever wrote it has just ended
+      return;
+    }
+  }
+
+  /** What is locked in place of a draft that somebody else opens, who may have locks of his own. */
+  static Path lock(Path draft) {
+    return draft.resolveSibling(draft.getFileName() + ".lock");
   }
 }

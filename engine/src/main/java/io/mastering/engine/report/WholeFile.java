@@ -128,15 +128,16 @@ public final class WholeFile implements Closeable {
     return stream;
   }
 
-  /** Makes what was written the file. */
+  /** Makes what was written the file, once it is on the disk. */
   public void commit() throws IOException {
-    finish(false);
+    end();
+    Unfinished.undisturbed(this::place);
   }
 
   /** Makes what was written the files: all of them, or none when one cannot be written. */
   public static void commit(List<WholeFile> files) throws IOException {
     for (WholeFile file : files) {
-      file.end(false);
+      file.end();
     }
     Unfinished.undisturbed(
         () -> {
@@ -146,19 +147,10 @@ public final class WholeFile implements Closeable {
         });
   }
 
-  /** As {@link #commit}, and waits until the bytes are on the disk. */
-  public void commitDurably() throws IOException {
-    finish(true);
-  }
-
-  private void finish(boolean durably) throws IOException {
-    end(durably);
-    Unfinished.undisturbed(this::place);
-  }
-
-  private void end(boolean durably) throws IOException {
+  private void end() throws IOException {
     stream.flush();
-    if (durably) {
+    if (!isDirect()) {
+      // else a crash of the machine could leave a file of the name with nothing in it
       channel.force(true);
     }
     stream.close();

@@ -2,8 +2,10 @@ package io.mastering.engine.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,15 +17,18 @@ import java.util.stream.Stream;
 public final class WholePlace implements Closeable {
   private final Path target;
   private final List<Path> drafts;
+  private final FileChannel lock;
   private boolean finished;
 
-  private WholePlace(Path target, List<Path> drafts) {
+  private WholePlace(Path target, List<Path> drafts, FileChannel lock) {
     this.target = target;
     this.drafts = drafts;
+    this.lock = lock;
   }
 
   /**
-   * A place whose file is not there yet, or is to be replaced.
+   * A place whose file is not there yet, or is to be replaced. What processes that are no more have
+   * left for it is deleted.
    *
    * @param besides endings of files that the writer keeps beside the draft
    */
@@ -36,11 +41,18 @@ public final class WholePlace implements Closeable {
                 Arrays.stream(besides)
                     .map(ending -> draft.resolveSibling(draft.getFileName() + ending)))
             .toList();
+    FileDrafts.clear(target);
+    Path locked = FileDrafts.lock(draft);
+    WholePlace begun =
+        new WholePlace(
+            target,
+            Stream.concat(drafts.stream(), Stream.of(locked)).toList(),
+            Unfinished.begin(locked, () -> FileDrafts.begin(locked)));
     for (Path file : drafts) {
       Unfinished.watch(file);
       Files.deleteIfExists(file);
     }
-    return new WholePlace(target, drafts);
+    return begun;
   }
 
   /** Where to write. */
@@ -48,8 +60,11 @@ public final class WholePlace implements Closeable {
     return drafts.get(0);
   }
 
-  /** Puts what was written in its place. */
+  /** Puts what was written in its place, once it is on the disk. */
   public void commit() throws IOException {
+    try (FileChannel written = FileChannel.open(draft(), StandardOpenOption.WRITE)) {
+      written.force(true);
+    }
     Unfinished.undisturbed(() -> WholeFile.move(draft(), target));
     close();
   }
@@ -61,6 +76,7 @@ public final class WholePlace implements Closeable {
       return;
     }
     finished = true;
+    lock.close();
     for (Path file : drafts) {
       Files.deleteIfExists(file);
       Unfinished.end(file);

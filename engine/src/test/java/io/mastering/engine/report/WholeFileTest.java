@@ -54,7 +54,7 @@ class WholeFileTest {
     Path target = Files.writeString(path.resolve("out"), "something longer");
     try (WholeFile file = WholeFile.at(target)) {
       write(file, "new");
-      file.commitDurably();
+      file.commit();
     }
     assertThat(target).hasContent("new");
   }
