@@ -3,7 +3,6 @@ package io.mastering.stores;
 import io.mastering.engine.store.StoreFailure;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,9 +24,9 @@ final class DuckDb implements Closeable {
   private static final int MOST_THREADS = 4;
 
   private final Connection connection;
-  private final Path scratch;
+  private final Scratch scratch;
 
-  private DuckDb(Connection connection, Path scratch) {
+  private DuckDb(Connection connection, Scratch scratch) {
     this.connection = connection;
     this.scratch = scratch;
   }
@@ -44,9 +43,9 @@ final class DuckDb implements Closeable {
    *     reason
    */
   static DuckDb start(boolean streams) throws StoreFailure {
-    Path scratch = scratch();
+    Scratch scratch = scratch();
     try {
-      DuckDb duck = new DuckDb(connect(scratch, streams), scratch);
+      DuckDb duck = new DuckDb(connect(scratch.folder(), streams), scratch);
       duck.bound();
       return duck;
     } catch (SQLException e) {
@@ -65,9 +64,9 @@ final class DuckDb implements Closeable {
     }
   }
 
-  private static Path scratch() throws StoreFailure {
+  private static Scratch scratch() throws StoreFailure {
     try {
-      return Files.createTempDirectory("mastering-duckdb-");
+      return Scratch.make();
     } catch (IOException e) {
       throw new StoreFailure(
           "DuckDB needs a folder for what does not fit into memory, and none can be made in "
@@ -145,7 +144,7 @@ final class DuckDb implements Closeable {
   public void close() throws StoreFailure {
     try {
       connection.close();
-      Files.deleteIfExists(scratch);
+      scratch.close();
     } catch (SQLException e) {
       throw failure("DuckDB does not end", e);
     } catch (IOException left) {

@@ -14,6 +14,9 @@ import java.util.Optional;
  * place and moved; in one that holds other things our tables are replaced in one transaction.
  */
 final class DuckDbWriter implements TableWriter {
+  /** The ending of what DuckDB keeps beside a database until it is in the database. */
+  private static final String LOG = ".wal";
+
   private static final String ATTACHED = "mastering_store";
 
   private final Path file;
@@ -27,11 +30,21 @@ final class DuckDbWriter implements TableWriter {
   }
 
   static DuckDbWriter at(Path file) throws StoreFailure {
+    Path log = file.resolveSibling(file.getFileName() + LOG);
+    if (!Files.exists(file) && Files.exists(log)) {
+      throw new StoreFailure(
+          "--output duckdb:"
+              + file
+              + " cannot be written: "
+              + log
+              + " was left of a database that is not there any more.",
+          "Move it away, or name another file: beside it nobody could open a new database.");
+    }
     DuckDb duck = DuckDb.start();
     try {
       boolean shared = Files.exists(file) && DuckDbContent.of(duck, file).isShared();
       return new DuckDbWriter(
-          file, duck, shared ? Optional.empty() : Optional.of(Places.at(file, ".wal")));
+          file, duck, shared ? Optional.empty() : Optional.of(Places.at(file, LOG)));
     } catch (StoreFailure e) {
       duck.close();
       throw e;

@@ -3,7 +3,6 @@ package io.mastering.stores;
 import io.mastering.engine.report.WholePlace;
 import io.mastering.engine.store.StoreFailure;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Places of files, whose failures are said as those of tables. */
@@ -12,11 +11,7 @@ final class Places {
 
   static WholePlace at(Path file, String... besides) throws StoreFailure {
     try {
-      WholePlace place = WholePlace.at(file, besides);
-      // found out now and not after hours
-      Files.createFile(place.draft());
-      Files.delete(place.draft());
-      return place;
+      return WholePlace.at(file, besides);
     } catch (IOException e) {
       throw failure(file, e);
     }

@@ -213,6 +213,40 @@ class PostgresTablesTest {
   }
 
   @Test
+  void runThatIsKilledWhileItFillsTablesLeavesTheOlderOnesAndCanBeGoneOnWith() throws Exception {
+    assertTablesAgree(TestOrg.plain(org, 3));
+    server.run(
+        "CREATE FUNCTION mastering.waits() RETURNS trigger LANGUAGE plpgsql AS"
+            + " 'BEGIN PERFORM pg_sleep(600); RETURN NEW; END'",
+        "CREATE TRIGGER waits BEFORE INSERT ON mastering.decisions"
+            + " FOR EACH ROW EXECUTE FUNCTION mastering.waits()");
+    TestOrg many = TestOrg.generated(org, 3_000, "typical");
+    Path killed = Files.createDirectory(folder.resolve("killed"));
+    String[] arguments = {"--redact", "--output", server.address("")};
+    KilledRun.of(many, killed, this::isWaiting, arguments);
+    server.run("DROP TRIGGER waits ON mastering.decisions");
+    assertThat(server.rows("mastering", "decisions")).hasSize(3);
+    assertThat(killed.resolve(".rejected.ndjson.checkpoint")).exists();
+    many.eval(killed.resolve("rejected"), "--resume", "--redact", "--output", server.address(""));
+    assertThat(killed).isEmptyDirectory();
+    many.evalInto(out, "--redact");
+    for (Map.Entry<String, List<JsonNode>> table : PlainRows.of(out).entrySet()) {
+      assertThat(server.rows("mastering", table.getKey()))
+          .as(table.getKey())
+          .containsExactlyInAnyOrderElementsOf(table.getValue());
+    }
+    assertThat(
+            server.asked("SELECT json_build_array(r::text)::text FROM mastering.run r").toString())
+        .doesNotContain("00u", "@");
+  }
+
+  private boolean isWaiting() throws Exception {
+    return !server
+        .asked("SELECT '[]' FROM pg_stat_activity WHERE wait_event = 'PgSleep'")
+        .isEmpty();
+  }
+
+  @Test
   void idThatIsTooLongForAnIndexIsSaid() throws Exception {
     TestOrg.plain(org, 0)
         .with(

@@ -26,7 +26,11 @@ final class Server implements AutoCloseable {
         .as("there is a PostgreSQL to start: mvn -Pdatabases on Linux")
         .isNotNull();
     return new Server(
-        EmbeddedPostgres.builder().setServerConfig("password_encryption", "scram-sha-256").start());
+        EmbeddedPostgres.builder()
+            .setServerConfig("password_encryption", "scram-sha-256")
+            // a client that is killed while the server waits is missed at once
+            .setServerConfig("client_connection_check_interval", "200ms")
+            .start());
   }
 
   /** The address of its database. */
