@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Threads, blocks and a table that is full cost or save time; they change no byte. */
 class SameBytesTest {
@@ -32,8 +33,20 @@ class SameBytesTest {
   private record Run(
       String decisions, String situations, String rows, Summary summary, List<Rejected> rejected) {}
 
-  private Run run(Tuning tuning, boolean findings) throws IOException {
-    Org org = RandomOrg.of(4).policy;
+  /** What is asked for beside decisions. */
+  private enum Beside {
+    NOTHING,
+    FINDINGS,
+    FINDINGS_AND_SITUATIONS
+  }
+
+  private Run run(Tuning tuning, Beside beside) throws IOException {
+    return run(tuning, beside, 4);
+  }
+
+  private Run run(Tuning tuning, Beside beside, long seed) throws IOException {
+    boolean findings = beside != Beside.NOTHING;
+    Org org = RandomOrg.of(seed).policy;
     Policy policy = new Policy("p", List.of(org), List.of(), List.of(), List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream situations = new ByteArrayOutputStream();
@@ -51,7 +64,9 @@ class SameBytesTest {
         evaluation.run(
             new EvaluationSink(
                 Optional.of(out),
-                findings ? Optional.of(situations) : Optional.empty(),
+                beside == Beside.FINDINGS_AND_SITUATIONS
+                    ? Optional.of(situations)
+                    : Optional.empty(),
                 Optional.of(rows),
                 rejected::add,
                 users -> {},
@@ -82,10 +97,10 @@ class SameBytesTest {
   void sameBytesHoweverTheWorkIsDone(Shape shape, int threads, int block, int situations)
       throws IOException {
     new Generator(shape, 300, 1).writeTo(folder);
-    for (boolean findings : new boolean[] {false, true}) {
-      Run plain = run(PLAIN, findings);
+    for (Beside beside : Beside.values()) {
+      Run plain = run(PLAIN, beside);
       assertThat(plain.decisions()).hasLineCount(300);
-      Run other = run(new Tuning(threads, block, situations), findings);
+      Run other = run(new Tuning(threads, block, situations), beside);
       assertThat(other.decisions().lines().toList()).isEqualTo(plain.decisions().lines().toList());
       assertThat(other.situations().lines().toList())
           .isEqualTo(plain.situations().lines().toList());
@@ -93,6 +108,20 @@ class SameBytesTest {
       assertThat(other.rows()).isEqualTo(plain.rows());
       assertThat(other.summary()).isEqualTo(plain.summary());
     }
+  }
+
+  /** With situations each user is decided by himself; without them he is put together. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 6, 7, 8, 9})
+  void whatIsFoundInPiecesIsWhatIsFoundInSituations(long seed) throws IOException {
+    new Generator(Shape.ADVERSARIAL, 400, seed).writeTo(folder);
+    Run pieces = run(PLAIN, Beside.FINDINGS, seed);
+    Run situations = run(PLAIN, Beside.FINDINGS_AND_SITUATIONS, seed);
+    assertThat(pieces.decisions().lines().toList())
+        .isEqualTo(situations.decisions().lines().toList());
+    assertThat(pieces.rows()).isEqualTo(situations.rows());
+    assertThat(pieces.summary()).isEqualTo(situations.summary());
+    assertThat(pieces.summary().findings()).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -107,7 +136,7 @@ class SameBytesTest {
     lines.add("{\"id\":\"00uY\",\"links\":[{\"app\":\"same\"},{\"idp\":\"same\"}]}");
     lines.add("{\"id\":\"00uZ\",\"links\":[{\"idp\":\"same\"}]}");
     Files.write(users, lines);
-    Run run = run(new Tuning(threads, block, 8), true);
+    Run run = run(new Tuning(threads, block, 8), Beside.FINDINGS_AND_SITUATIONS);
     assertThat(run.rejected()).extracting(Rejected::line).containsExactly(4, 12, 22, 51, 64);
     assertThat(run.rejected().get(0).reason()).endsWith("is also on line 22");
     assertThat(run.rejected().get(2).reason()).endsWith("is also on line 4");

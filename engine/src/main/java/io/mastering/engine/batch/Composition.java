@@ -39,7 +39,7 @@ final class Composition {
   /** Finds the pieces, the user's own first. Valid until the next call. */
   List<Piece> compose(Supplier<User> user) throws UnfitSnapshot {
     links.clear();
-    Piece.OfUser ofUser = draft.showsLinks && links() ? user() : null;
+    Piece.OfUser ofUser = draft.showsLinks && findLinks() ? user() : null;
     if (ofUser == null) {
       ofUser = decide(user.get());
     }
@@ -51,7 +51,7 @@ final class Composition {
       }
     }
     sortPushes();
-    List<Piece> all = new ArrayList<>(pushes.size() + 2);
+    List<Piece> all = new ArrayList<>(pushes.size() + 8);
     all.add(ofUser);
     all.addAll(pushes);
     all.add(grounds(ofUser));
@@ -91,7 +91,12 @@ final class Composition {
     }
   }
 
-  private boolean links() {
+  /** The pieces of all links of the user who was composed last. */
+  List<Piece.OfLink> links() {
+    return links;
+  }
+
+  private boolean findLinks() {
     for (int i = 0; i < draft.count; i++) {
       int length = linkKey(i);
       Piece.OfLink known = shared.links.find(part, length, Keys.hash(part, length));

@@ -8,11 +8,9 @@ import io.mastering.engine.findings.UserFindings;
 import io.mastering.engine.report.DecisionLines;
 import io.mastering.engine.report.DecisionPieces;
 import io.mastering.engine.report.DemandResult;
-import io.mastering.engine.report.LockOut;
 import io.mastering.engine.report.SituationLines;
 import io.mastering.engine.report.Tally;
 import io.mastering.engine.situate.Frame;
-import io.mastering.engine.situate.OwnedValues;
 import io.mastering.engine.situate.SituationFacts;
 import io.mastering.engine.situate.Situator;
 import io.mastering.engine.situate.UnfitSnapshot;
@@ -29,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** All that the workers of one pass over the users share. Thread-safe. */
 final class Deciding {
@@ -49,13 +46,14 @@ final class Deciding {
   private final Types types;
   private final Providers.Shared providers = new Providers.Shared();
   private final Composition.Shared composed = new Composition.Shared();
-  private final AtomicInteger numbers = new AtomicInteger();
+  private final Numbering numbering = new Numbering();
+  private final Optional<Searches> searches;
+  private final Keys<Searches.OfSignIn> signIns = Finder.signIns();
   private final Keys<Entry> table;
-  private final Keys<Piece.OfFindings> drifts = new Keys<>(ENTRIES);
+  private final Keys<Piece.OfValues> drifts = new Keys<>(ENTRIES);
   private final List<Entry> entries = new ArrayList<>();
   private final Pieces pieces;
   private final Inspector inspector;
-  private final OwnedValues owned;
   private final Rows rows;
 
   Deciding(Plan plan, StagedDecider decider, Tally tally, Inspector inspector, int limit) {
@@ -70,9 +68,9 @@ final class Deciding {
     this.references = new References(situator);
     this.types = new Types(plan.org());
     this.table = new Keys<>(limit);
-    this.pieces = new Pieces(situator, decider, numbers);
+    this.searches = search.map(of -> new Searches(of, plan, numbering));
+    this.pieces = new Pieces(situator, decider, numbering, searches);
     this.rows = new Rows(plan.org());
-    this.owned = new OwnedValues(plan.org());
   }
 
   Plan plan() {
@@ -107,7 +105,8 @@ final class Deciding {
         tells,
         withRows ? Optional.of(rows) : Optional.empty(),
         new Composition(pieces, composed, draft),
-        new Naming(situator, ofWorker));
+        new Naming(situator, ofWorker),
+        searches.map(of -> new Finder(of, signIns)));
   }
 
   Keys<Entry> table() {
@@ -115,7 +114,7 @@ final class Deciding {
   }
 
   int nextNumber() {
-    return numbers.getAndIncrement();
+    return numbering.next();
   }
 
   synchronized void register(Entry entry) {
@@ -124,7 +123,7 @@ final class Deciding {
 
   /** Whether each situation has to be looked at as a whole. */
   boolean looksAtAll() {
-    return search.isPresent() || !demands.demands().isEmpty();
+    return !demands.demands().isEmpty();
   }
 
   /** Refuses a user who has no situation. */
@@ -134,12 +133,17 @@ final class Deciding {
   }
 
   /** Decides a situation and all that is asked of it as a whole. */
-  Entry whole(User user, SituationName name, int number, boolean tells, Optional<Rows> withRows)
+  Entry whole(
+      User user,
+      SituationName name,
+      int number,
+      boolean tells,
+      Optional<Rows> withRows,
+      Optional<Finder> finder)
       throws UnfitSnapshot {
     Decided decided = pieces.decide(user);
     Decision decision = pieces.whole(decided);
     List<DemandResult> broken = broken(decision, decided.situation());
-    Optional<UserFindings.Look> look = look(decided.situation(), decision);
     List<Piece> all = new ArrayList<>();
     all.add(decided.user());
     decided.links().stream()
@@ -147,28 +151,18 @@ final class Deciding {
         .sorted((one, other) -> Integer.compare(one.place, other.place))
         .forEach(all::add);
     all.add(pieces.grounds(decided.user(), decided.links()));
-    List<Found> found = look.map(UserFindings.Look::found).orElse(List.of());
-    List<LockOut> lockOuts = LockOut.of(decision, look.flatMap(UserFindings.Look::lockOut));
-    if (!broken.isEmpty() || !found.isEmpty() || !lockOuts.isEmpty()) {
-      all.add(new Piece.OfFindings(-1, broken, found, lockOuts));
+    Optional<Searching> found = finder.map(of -> of.find(decided.user(), decided.links(), all));
+    if (!broken.isEmpty()) {
+      all.add(new Piece.OfDemands(-1, broken));
     }
     return new Entry(
         number,
         name,
         Entries.tail(new Out(), all, DecisionPieces.demands(broken), name),
         all,
-        look.map(this::searching),
+        found,
         withRows.map(r -> r.row(all, broken, name)),
         tells ? derivation(name, decided.situation(), decision) : new byte[0]);
-  }
-
-  private Optional<UserFindings.Look> look(Situation situation, Decision decision) {
-    if (search.isEmpty()) {
-      return Optional.empty();
-    }
-    synchronized (search.get()) {
-      return Optional.of(search.get().look(situation, decision));
-    }
   }
 
   private byte[] derivation(SituationName name, Situation situation, Decision decision) {
@@ -195,35 +189,21 @@ final class Deciding {
   /** All that is found of a user who is not to be counted. */
   List<Found> allFound(User user) throws UnfitSnapshot {
     Pieces.Decided decided = pieces.decide(user);
-    UserFindings.Look look = look(decided.situation(), pieces.whole(decided)).orElseThrow();
-    List<Found> found = new ArrayList<>(search.orElseThrow().ofUser(look, user));
+    FindingSearch all = search.orElseThrow();
+    UserFindings.Look look = all.look(decided.situation(), pieces.whole(decided));
+    List<Found> found = new ArrayList<>(all.ofUser(look.user(), user));
     found.addAll(look.found());
     return found;
   }
 
-  private Searching searching(UserFindings.Look look) {
-    FindingSearch all = search.orElseThrow();
-    Evenness even = Evenness.of(owned.compared(look.owned()), plan);
-    synchronized (all) {
-      return new Searching(look, even, all.ending(look, List.of()), all.codes(look, List.of()));
-    }
-  }
-
   /** What one worker knows of users' values. */
   Drifts drifts() {
-    return new Drifts(drifts, this::drift);
-  }
-
-  private Piece.OfFindings drift(Entry entry, User user) {
-    return pieces.findings(found(entry, user));
+    return new Drifts(drifts, (entry, user) -> searches.orElseThrow().values(found(entry, user)));
   }
 
   /** What is found of one user beside what is found of his situation. */
   List<Found> found(Entry entry, User user) {
-    FindingSearch all = search.orElseThrow();
-    synchronized (all) {
-      return all.ofUser(entry.search().orElseThrow().look(), user);
-    }
+    return search.orElseThrow().ofUser(entry.search().orElseThrow().user().about, user);
   }
 
   /** How the line of a user ends. */
@@ -231,13 +211,8 @@ final class Deciding {
     if (entry.search().isEmpty()) {
       return PLAIN;
     }
-    if (found.isEmpty()) {
-      return entry.search().get().ending();
-    }
-    FindingSearch all = search.orElseThrow();
-    synchronized (all) {
-      return all.ending(entry.search().get().look(), found);
-    }
+    Piece.OfKinds kinds = entry.search().get().kinds();
+    return found.isEmpty() ? kinds.ending : search.orElseThrow().ending(both(kinds, found));
   }
 
   /** The codes of what was found of a user, as a cell. */
@@ -245,13 +220,14 @@ final class Deciding {
     if (entry.search().isEmpty()) {
       return new byte[0];
     }
-    if (found.isEmpty()) {
-      return entry.search().get().codes();
-    }
-    FindingSearch all = search.orElseThrow();
-    synchronized (all) {
-      return all.codes(entry.search().get().look(), found);
-    }
+    Piece.OfKinds kinds = entry.search().get().kinds();
+    return found.isEmpty() ? kinds.cell : search.orElseThrow().cell(both(kinds, found));
+  }
+
+  private static List<Found> both(Piece.OfKinds kinds, List<Found> found) {
+    List<Found> both = new ArrayList<>(kinds.found);
+    both.addAll(found);
+    return both;
   }
 
   /** Counts a user for a piece that is not kept. */
@@ -263,12 +239,7 @@ final class Deciding {
 
   /** Counts the links of users. */
   void countLinks(Entry entry, long users) {
-    if (entry.search().isPresent()) {
-      FindingSearch all = search.orElseThrow();
-      synchronized (all) {
-        all.count(entry.search().get().look(), users);
-      }
-    }
+    entry.search().ifPresent(of -> search.orElseThrow().count(of, users));
   }
 
   /** Adds what the workers counted to the tally; to be called when all are done. */
@@ -288,7 +259,7 @@ final class Deciding {
         }
       }
     }
-    pieces.kept().stream()
+    numbering.kept().stream()
         .filter(piece -> counts.users(piece.number) > 0)
         .sorted(
             java.util.Comparator.<Piece>comparingLong(piece -> counts.first(piece.number))

@@ -9,28 +9,28 @@ import java.util.function.Supplier;
  * by which values are others. One worker's; what is known is shared.
  */
 final class Drifts {
-  private final Keys<Piece.OfFindings> known;
+  private final Keys<Piece.OfValues> known;
   private final Search search;
   private byte[] key = new byte[64];
 
   /** Searches the values of one user. */
   interface Search {
     /** A piece for what is found. */
-    Piece.OfFindings of(Entry entry, User user);
+    Piece.OfValues of(Entry entry, User user);
   }
 
-  Drifts(Keys<Piece.OfFindings> known, Search search) {
+  Drifts(Keys<Piece.OfValues> known, Search search) {
     this.known = known;
     this.search = search;
   }
 
   /** What is found of the user that was scanned last and drafted. */
-  Piece.OfFindings of(Entry entry, Draft draft, UserScan scan, Supplier<User> user) {
+  Piece.OfValues of(Entry entry, Draft draft, UserScan scan, Supplier<User> user) {
     int owners = entry.ofUser().number;
     if (owners < 0) {
       return search.of(entry, user.get());
     }
-    Evenness even = entry.search().orElseThrow().even();
+    Evenness even = entry.search().orElseThrow().user().even;
     room(Integer.BYTES + even.mostBytes(draft));
     key[0] = (byte) (owners >>> 24);
     key[1] = (byte) (owners >>> 16);
@@ -38,7 +38,7 @@ final class Drifts {
     key[3] = (byte) owners;
     int length = even.states(draft, scan, key, Integer.BYTES);
     long hash = Keys.hash(key, length);
-    Piece.OfFindings found = known.find(key, length, hash);
+    Piece.OfValues found = known.find(key, length, hash);
     return found != null ? found : known.keep(key, length, hash, search.of(entry, user.get()));
   }
 

@@ -18,6 +18,7 @@ final class Entries {
   private final Optional<Rows> rows;
   private final Composition composition;
   private final Naming naming;
+  private final Optional<Finder> finder;
   private final Out out = new Out();
 
   /**
@@ -30,13 +31,15 @@ final class Entries {
       boolean tells,
       Optional<Rows> rows,
       Composition composition,
-      Naming naming) {
+      Naming naming,
+      Optional<Finder> finder) {
     this.deciding = deciding;
     this.draft = draft;
     this.tells = tells;
     this.rows = rows;
     this.composition = composition;
     this.naming = naming;
+    this.finder = finder;
   }
 
   /** The entry of the drafted user. */
@@ -51,7 +54,7 @@ final class Entries {
     int number = deciding.table().hasRoom() ? deciding.nextNumber() : -1;
     Entry made =
         tells || deciding.looksAtAll()
-            ? deciding.whole(user.get(), name, number, tells, rows)
+            ? deciding.whole(user.get(), name, number, tells, rows, finder)
             : composed(user, name, number);
     if (number < 0) {
       return made;
@@ -62,12 +65,14 @@ final class Entries {
 
   private Entry composed(Supplier<User> user, SituationName name, int number) throws UnfitSnapshot {
     List<Piece> pieces = composition.compose(user);
+    Optional<Searching> search =
+        finder.map(of -> of.find((Piece.OfUser) pieces.get(0), composition.links(), pieces));
     return new Entry(
         number,
         name,
         tail(out, pieces, NOTHING, name),
         pieces,
-        Optional.empty(),
+        search,
         rows.map(r -> r.row(pieces, List.of(), name)),
         NOTHING);
   }

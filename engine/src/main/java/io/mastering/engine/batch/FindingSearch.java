@@ -1,13 +1,18 @@
 package io.mastering.engine.batch;
 
+import io.mastering.engine.findings.AboutLink;
+import io.mastering.engine.findings.AboutUser;
 import io.mastering.engine.findings.Allowed;
 import io.mastering.engine.findings.Found;
+import io.mastering.engine.findings.SignIn;
 import io.mastering.engine.findings.UserFindings;
 import io.mastering.engine.report.DecisionCells;
 import io.mastering.engine.report.DecisionLines;
 import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.engine.situate.SituationFacts;
 import io.mastering.model.decision.Decision;
+import io.mastering.model.decision.Verdict;
+import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.identity.User;
@@ -22,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The search for findings beside one evaluation. Not thread-safe. */
+/** The search for findings beside one evaluation. Thread-safe. */
 public final class FindingSearch implements AutoCloseable {
   private final Supplier<RuleBase> rules;
   private final EffectiveOrg org;
@@ -41,32 +46,57 @@ public final class FindingSearch implements AutoCloseable {
   }
 
   /** What is found of a situation. */
-  public UserFindings.Look look(Situation situation, Decision decision) {
+  synchronized UserFindings.Look look(Situation situation, Decision decision) {
     return users().look(situation, decision);
   }
 
+  /** What can be asked of users without their links. */
+  synchronized AboutUser user(Situation situation, Decision decision) {
+    return users().user(situation, decision);
+  }
+
+  /** What can be asked of the links of a situation. */
+  synchronized List<AboutLink> links(Situation situation, List<WriteDecision> pushes) {
+    return users().links(situation, pushes);
+  }
+
+  /** What is found of a link. */
+  synchronized List<Found> found(AboutUser user, AboutLink link) {
+    return users().found(user, link);
+  }
+
+  /** What is found of a push that leaves along a link. */
+  synchronized List<Found> found(AboutUser user, AboutLink link, Verdict queued) {
+    return users().found(user, link, queued);
+  }
+
+  /** What is found of a sign-in. */
+  synchronized SignIn signIn(AboutUser user, List<AboutLink> links) {
+    return users().signIn(user, links);
+  }
+
   /** Counts the links of users. */
-  public void count(UserFindings.Look look, long more) {
-    users().count(look, more);
+  synchronized void count(Searching searching, long more) {
+    searching.links().forEach(link -> link.about.count(more));
   }
 
   /** What is found in the values of a user. */
-  public List<Found> ofUser(UserFindings.Look look, User user) {
-    return users().ofUser(look, user);
+  synchronized List<Found> ofUser(AboutUser about, User user) {
+    return users().ofUser(about, user);
   }
 
   /** What is found in all users together. */
-  public List<Found> ofAll() {
+  public synchronized List<Found> ofAll() {
     return users().ofAll();
   }
 
   /** What was counted so far. */
-  public Searched searched() {
+  public synchronized Searched searched() {
     return new Searched(users().counted(), allowed.used());
   }
 
   /** Counts what another search counted. */
-  public void add(Searched other) {
+  public synchronized void add(Searched other) {
     users().add(other.links());
     allowed.use(other.used());
   }
@@ -80,20 +110,19 @@ public final class FindingSearch implements AutoCloseable {
     return allowed.unused('3');
   }
 
-  /** The end of a user's line. */
-  public byte[] ending(UserFindings.Look look, List<Found> ofUser) {
-    return endings.computeIfAbsent(found(look, ofUser), DecisionLines::ending);
+  /** The end of the line of a user of whom this is found. */
+  synchronized byte[] ending(List<Found> found) {
+    return endings.computeIfAbsent(codes(found), DecisionLines::ending);
   }
 
   /** The codes of what was found of a user, as a cell of CSV. */
-  public byte[] codes(UserFindings.Look look, List<Found> ofUser) {
-    return cells.computeIfAbsent(found(look, ofUser), DecisionCells::findings);
+  synchronized byte[] cell(List<Found> found) {
+    return cells.computeIfAbsent(codes(found), DecisionCells::findings);
   }
 
-  private static Set<Code> found(UserFindings.Look look, List<Found> ofUser) {
+  private static Set<Code> codes(List<Found> found) {
     Set<Code> codes = EnumSet.noneOf(Code.class);
-    look.found().forEach(found -> codes.add(found.code()));
-    ofUser.forEach(found -> codes.add(found.code()));
+    found.forEach(each -> codes.add(each.code()));
     return Collections.unmodifiableSet(codes);
   }
 

@@ -10,6 +10,7 @@ import io.mastering.model.decision.Decision;
 import io.mastering.model.policy.Assumption;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,8 +41,12 @@ abstract class Piece {
     final boolean isOpen;
     final Decision decision;
 
-    OfUser(int number, Decision decision) {
+    /** Absent when nobody asked for findings. */
+    final Optional<UserSearch> search;
+
+    OfUser(int number, Decision decision, Optional<UserSearch> search) {
       super(number);
+      this.search = search;
       this.decision = decision;
       this.head = DecisionPieces.head(decision);
       this.inbound = DecisionPieces.writes(decision.writes());
@@ -70,8 +75,12 @@ abstract class Piece {
     final long leans;
     final boolean isOpen;
 
-    OfLink(int number, LinkPart part, int place) {
+    /** Absent when nobody asked for findings. */
+    final Optional<LinkSearch> search;
+
+    OfLink(int number, LinkPart part, int place, Optional<LinkSearch> search) {
       super(number);
+      this.search = search;
       this.part = part;
       this.place = place;
       this.pushes = DecisionPieces.writes(part.pushes());
@@ -106,22 +115,90 @@ abstract class Piece {
     }
   }
 
-  /** Demands that are not kept, and what is found of a situation. */
-  static final class OfFindings extends Piece {
+  /** Demands that are not kept. */
+  static final class OfDemands extends Piece {
     private final List<DemandResult> broken;
-    final List<Found> found;
-    private final List<LockOut> lockOuts;
 
-    OfFindings(int number, List<DemandResult> broken, List<Found> found, List<LockOut> lockOuts) {
+    OfDemands(int number, List<DemandResult> broken) {
       super(number);
       this.broken = List.copyOf(broken);
+    }
+
+    @Override
+    Tally.Share share(Tally tally) {
+      return tally.ofDemands(broken);
+    }
+  }
+
+  /** Some of what is found of a situation. */
+  static final class OfFindings extends Piece {
+    final List<Found> found;
+
+    /** A bit for each of their kinds. */
+    final long kinds;
+
+    OfFindings(int number, List<Found> found, long kinds) {
+      super(number);
       this.found = List.copyOf(found);
+      this.kinds = kinds;
+    }
+
+    @Override
+    Tally.Share share(Tally tally) {
+      return tally.ofFindings(found);
+    }
+  }
+
+  /** The kinds of all that is found of a situation. */
+  static final class OfKinds extends Piece {
+    final List<Found> found;
+
+    /** How lines of users end in whose values nothing is found. */
+    final byte[] ending;
+
+    /** The same for rows of CSV. */
+    final byte[] cell;
+
+    OfKinds(int number, List<Found> found, byte[] ending, byte[] cell) {
+      super(number);
+      this.found = List.copyOf(found);
+      this.ending = ending;
+      this.cell = cell;
+    }
+
+    @Override
+    Tally.Share share(Tally tally) {
+      return tally.ofKinds(found);
+    }
+  }
+
+  /** What ways out of refusals bring with them. */
+  static final class OfLockOuts extends Piece {
+    private final List<LockOut> lockOuts;
+
+    OfLockOuts(int number, List<LockOut> lockOuts) {
+      super(number);
       this.lockOuts = List.copyOf(lockOuts);
     }
 
     @Override
     Tally.Share share(Tally tally) {
-      return tally.ofFindings(broken, found, lockOuts);
+      return tally.ofLockOuts(lockOuts);
+    }
+  }
+
+  /** What is found in the values of a user. */
+  static final class OfValues extends Piece {
+    final List<Found> found;
+
+    OfValues(int number, List<Found> found) {
+      super(number);
+      this.found = List.copyOf(found);
+    }
+
+    @Override
+    Tally.Share share(Tally tally) {
+      return tally.ofKinds(found).and(tally.ofFindings(found));
     }
   }
 }

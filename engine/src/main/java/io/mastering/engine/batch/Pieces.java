@@ -2,7 +2,6 @@ package io.mastering.engine.batch;
 
 import io.mastering.engine.decide.StagedDecider;
 import io.mastering.engine.decide.StagedDecider.LinkPart;
-import io.mastering.engine.findings.Found;
 import io.mastering.engine.situate.Situator;
 import io.mastering.engine.situate.UnfitSnapshot;
 import io.mastering.model.decision.Decision;
@@ -16,10 +15,10 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Has situations decided by the rules, and keeps the pieces that decisions consist of. Shared. */
 final class Pieces {
@@ -28,12 +27,11 @@ final class Pieces {
 
   private final Situator situator;
   private final StagedDecider decider;
-  private final AtomicInteger numbers;
+  private final Numbering numbering;
+  private final Optional<Searches> searches;
   private final Map<LinkPart, Piece.OfLink> links = new IdentityHashMap<>();
   private final Map<Decision, Piece.OfUser> users = new IdentityHashMap<>();
   private final Map<Grounds, Piece.OfGrounds> grounds = new ConcurrentHashMap<>();
-  private final List<Piece> kept = new ArrayList<>();
-  private int drifts;
 
   /** What a decision leans on or waits for. */
   private record Grounds(Set<Assumption> assumes, Set<String> settlers) {}
@@ -49,10 +47,12 @@ final class Pieces {
       Piece.OfUser user,
       List<Piece.OfLink> links) {}
 
-  Pieces(Situator situator, StagedDecider decider, AtomicInteger numbers) {
+  Pieces(
+      Situator situator, StagedDecider decider, Numbering numbering, Optional<Searches> searches) {
     this.situator = situator;
     this.decider = decider;
-    this.numbers = numbers;
+    this.numbering = numbering;
+    this.searches = searches;
   }
 
   /** Has the rules decide about a user. */
@@ -61,9 +61,9 @@ final class Pieces {
     StagedDecider.Parts parts = decider.parts(situation);
     List<Piece.OfLink> ofLinks = new ArrayList<>();
     for (LinkPart part : parts.links()) {
-      ofLinks.add(link(part));
+      ofLinks.add(link(situation, part));
     }
-    return new Decided(situation, parts, user(parts.user()), ofLinks);
+    return new Decided(situation, parts, user(situation, parts.user()), ofLinks);
   }
 
   private Situation situation(User user) throws UnfitSnapshot {
@@ -78,32 +78,35 @@ final class Pieces {
     return situated.situation().get();
   }
 
-  private Piece.OfLink link(LinkPart part) {
+  private Piece.OfLink link(Situation situation, LinkPart part) {
     Piece.OfLink known = links.get(part);
     if (known != null) {
       return known;
     }
     int place = part.pushes().stream().mapToInt(decider::place).min().orElse(Integer.MAX_VALUE);
-    if (links.size() >= KEPT) {
-      return new Piece.OfLink(-1, part, place);
+    Optional<LinkSearch> search =
+        searches.map(of -> of.link(situation, part.code(), part.pushes()));
+    boolean room = links.size() < KEPT;
+    Piece.OfLink piece =
+        numbering.piece(room, number -> new Piece.OfLink(number, part, place, search));
+    if (room) {
+      links.put(part, piece);
     }
-    Piece.OfLink piece = new Piece.OfLink(numbers.getAndIncrement(), part, place);
-    links.put(part, piece);
-    kept.add(piece);
     return piece;
   }
 
-  private Piece.OfUser user(Decision decision) {
+  private Piece.OfUser user(Situation situation, Decision decision) {
     Piece.OfUser known = users.get(decision);
     if (known != null) {
       return known;
     }
-    if (users.size() >= KEPT) {
-      return new Piece.OfUser(-1, decision);
+    Optional<UserSearch> search = searches.map(of -> of.user(situation, decision));
+    boolean room = users.size() < KEPT;
+    Piece.OfUser piece =
+        numbering.piece(room, number -> new Piece.OfUser(number, decision, search));
+    if (room) {
+      users.put(decision, piece);
     }
-    Piece.OfUser piece = new Piece.OfUser(numbers.getAndIncrement(), decision);
-    users.put(decision, piece);
-    kept.add(piece);
     return piece;
   }
 
@@ -129,35 +132,17 @@ final class Pieces {
     if (known != null) {
       return known;
     }
-    if (grounds.size() >= KEPT) {
-      return new Piece.OfGrounds(-1, all.assumes(), all.settlers());
-    }
+    boolean room = grounds.size() < KEPT;
     Piece.OfGrounds piece =
-        new Piece.OfGrounds(numbers.getAndIncrement(), all.assumes(), all.settlers());
-    grounds.put(all, piece);
-    kept.add(piece);
-    return piece;
-  }
-
-  /** A piece for what is found in values. */
-  synchronized Piece.OfFindings findings(List<Found> found) {
-    if (drifts >= KEPT) {
-      return new Piece.OfFindings(-1, List.of(), found, List.of());
+        numbering.piece(room, number -> new Piece.OfGrounds(number, all.assumes(), all.settlers()));
+    if (room) {
+      grounds.put(all, piece);
     }
-    drifts++;
-    Piece.OfFindings piece =
-        new Piece.OfFindings(numbers.getAndIncrement(), List.of(), found, List.of());
-    kept.add(piece);
     return piece;
   }
 
   /** Puts a decision together. */
   synchronized Decision whole(Decided decided) {
     return decider.whole(decided.parts());
-  }
-
-  /** All pieces that are kept. */
-  synchronized List<Piece> kept() {
-    return List.copyOf(kept);
   }
 }

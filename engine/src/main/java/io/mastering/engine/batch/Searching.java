@@ -1,13 +1,12 @@
 package io.mastering.engine.batch;
 
-import io.mastering.engine.findings.UserFindings;
+import java.util.List;
 
 /**
  * What is searched in users with one key.
  *
- * @param look what to look for in each of them
- * @param even tells of most users that nothing is found in their values
- * @param ending how lines of users end in whose values nothing is found
- * @param codes the same for rows of CSV
+ * @param user what is searched in each of them
+ * @param links his links
+ * @param kinds what was found of their situation, by kind
  */
-record Searching(UserFindings.Look look, Evenness even, byte[] ending, byte[] codes) {}
+record Searching(UserSearch user, List<LinkSearch> links, Piece.OfKinds kinds) {}

@@ -273,14 +273,14 @@ final class Worker implements Runnable {
   }
 
   private List<Found> found(Entry entry) {
-    Piece.OfFindings of;
+    Piece.OfValues of;
     if (parsed == null) {
-      if (entry.search().orElseThrow().even().holds(draft, scan)) {
+      if (entry.search().orElseThrow().user().even.holds(draft, scan)) {
         return List.of();
       }
       of = drifts.of(entry, draft, scan, this::user);
     } else {
-      of = new Piece.OfFindings(-1, List.of(), deciding.found(entry, parsed), List.of());
+      of = new Piece.OfValues(-1, deciding.found(entry, parsed));
     }
     if (!of.found.isEmpty()) {
       count(of);

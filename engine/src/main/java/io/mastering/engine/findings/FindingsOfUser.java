@@ -49,7 +49,7 @@ public record FindingsOfUser(List<Found> found, Optional<String> lockOut) {
       UserFindings.Look look = search.look(situation.get(), decision);
       found.addAll(look.found());
       lockOut = look.lockOut();
-      found.addAll(search.ofUser(look, user));
+      found.addAll(search.ofUser(look.user(), user));
     }
     found.sort(
         Comparator.comparing((Found f) -> f.code().severity())

@@ -42,8 +42,8 @@ public final class FindingsThatHold {
           Decision decision = decider.decide(situation.get());
           UserFindings.Look look = search.look(situation.get(), decision);
           found.addAll(look.found());
-          search.count(look, 1);
-          found.addAll(search.ofUser(look, user));
+          look.links().forEach(link -> link.count(1));
+          found.addAll(search.ofUser(look.user(), user));
         }
       }
       found.addAll(search.ofAll());

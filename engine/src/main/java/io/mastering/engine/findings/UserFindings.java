@@ -1,172 +1,176 @@
 package io.mastering.engine.findings;
 
 import io.mastering.engine.situate.EffectiveOrg;
-import io.mastering.engine.situate.EffectiveSystem;
 import io.mastering.engine.situate.OwnedValues;
 import io.mastering.engine.situate.SituationFacts;
-import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Finding;
 import io.mastering.model.decision.Owner;
-import io.mastering.model.decision.Remedy;
-import io.mastering.model.decision.WayOut;
+import io.mastering.model.decision.Verdict;
+import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.identity.User;
-import io.mastering.model.identity.UserStatus;
-import io.mastering.model.situation.AppLink;
-import io.mastering.model.situation.AppSettings;
-import io.mastering.model.situation.Assignments;
-import io.mastering.model.situation.AttributeSettings;
-import io.mastering.model.situation.Fact;
-import io.mastering.model.situation.IdpLink;
-import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.LinkValue;
 import io.mastering.model.situation.Situation;
-import io.mastering.model.situation.Truth;
-import io.mastering.model.situation.UserState;
 import io.mastering.rules.RuleBase;
-import io.mastering.rules.RuleSession;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Looks for findings over users: in each situation once, in the values of each user, and in all
- * users together at the end. Not thread-safe.
+ * Looks for findings over users: in situations part by part, in the values of each user, and in all
+ * users together at the end. No rule that looks for findings reads two parts at once; a test
+ * compares with the whole. Not thread-safe.
  */
 public final class UserFindings implements AutoCloseable {
-  /** Parts of situations that are remembered. */
-  private static final int PARTS = 1 << 16;
+  /** Pushes of which what was found is remembered. */
+  private static final int PUSHES = 1 << 16;
 
-  private final RuleBase rules;
-  private final EffectiveOrg org;
   private final SituationFacts situations;
   private final Allowed allowed;
   private final OwnedValues values;
   private final Places places;
-  private final Map<Integer, OfType> types = new TreeMap<>();
-  private final Map<Asked, List<Finding>> known = new HashMap<>();
+  private final Asking rules;
+  private final Assigned assigned;
+  private final Map<Pushed, List<Found>> knownPushes = new HashMap<>();
   private final Map<ValueAsked, List<Found>> knownValues = new HashMap<>();
-  private final Map<String, long[]> assigned = new TreeMap<>();
 
-  /** The rules and settings of a user type. */
-  private record OfType(RuleSession session, Settings settings) {}
-
-  /** A part of a situation of a user type. */
-  private record Asked(int type, Parts.Part part) {}
+  /** A push and what it carries, of a user type. */
+  private record Pushed(int type, Part part) {}
 
   /** A value of a user type's owner. */
   private record ValueAsked(int type, OwnedValues.Odd odd) {}
 
-  /**
-   * What is looked for in each user of a situation.
-   *
-   * @param owned the attributes whose values are compared, by their owner
-   * @param owners who owns them, and why
-   * @param links the counters of his links, and those of links that have ended
-   * @param lockOut the credential provider that no longer knows him once he is disconnected from
-   *     what may master him, where that leads out of a refusal
-   */
+  /** What is looked for in each user of a situation. */
   public record Look(
-      int type,
-      List<Found> found,
-      Map<String, List<AttributeSettings>> owned,
-      List<Owner> owners,
-      List<long[]> links,
-      Optional<String> lockOut) {}
+      List<Found> found, AboutUser user, List<AboutLink> links, Optional<String> lockOut) {}
 
   /**
    * @param rules those that look for findings
    */
   public UserFindings(
       RuleBase rules, EffectiveOrg org, SituationFacts situations, Allowed allowed) {
-    this.rules = rules;
     this.allowed = allowed;
-    this.org = org;
     this.situations = situations;
     this.values = new OwnedValues(org);
     this.places = new Places(org);
-    for (EffectiveSystem system : org.systems()) {
-      assigned.put(system.name(), new long[1]);
-    }
+    this.rules = new Asking(rules, org);
+    this.assigned = new Assigned(org);
   }
 
   /** What is found of a situation, whoever is in it. */
   public Look look(Situation situation, Decision decision) {
-    int type = situations.type(situation);
-    List<Fact> facts = situations.of(situation);
-    List<Finding> findings = new ArrayList<>();
-    for (Parts.Part part : Parts.of(type(type).settings(), facts, decision)) {
-      findings.addAll(findings(new Asked(type, part)));
+    AboutUser user = user(situation, decision);
+    List<AboutLink> links = links(situation, decision.writes());
+    List<Found> found = new ArrayList<>(user.found());
+    SignIn signIn = signIn(user, links);
+    found.addAll(signIn.found());
+    for (AboutLink link : links) {
+      found.addAll(found(user, link));
+      link.queued().forEach(push -> found.addAll(found(user, link, push)));
     }
-    List<Found> found = allowed.without(Found.together(findings, places));
-    return new Look(
-        type,
-        found,
-        values.owned(type, decision),
-        owners(decision),
-        counters(facts),
-        lockOut(type, facts, decision));
+    return new Look(List.copyOf(found), user, links, signIn.lockOut());
+  }
+
+  /**
+   * What can be asked of the users of a situation without their links.
+   *
+   * @param decision what is decided of them, perhaps among more
+   */
+  public AboutUser user(Situation situation, Decision decision) {
+    int type = situations.type(situation);
+    AboutUser user =
+        new AboutUser(
+            type,
+            rules.settings(type),
+            situations.of(situation),
+            decision,
+            values.owned(type, decision));
+    List<Finding> findings = new ArrayList<>();
+    user.alone().forEach(part -> findings.addAll(rules.of(type, part)));
+    user.found = told(findings);
+    return user;
+  }
+
+  /**
+   * What can be asked of the links of a situation.
+   *
+   * @param writes what is decided of pushes along them, among others
+   */
+  public List<AboutLink> links(Situation situation, List<WriteDecision> writes) {
+    return AboutLink.all(
+        rules.settings(situations.type(situation)), situations.of(situation), writes, assigned);
+  }
+
+  /** What is found of a link: it depends on whether any app is a candidate, not on which. */
+  public List<Found> found(AboutUser user, AboutLink link) {
+    if (link.toApp().isEmpty()) {
+      return List.of();
+    }
+    int which = user.hasDeactivator() ? 1 : 0;
+    List<Found> known = link.found[which];
+    if (known == null) {
+      known = told(rules.of(user.type(), user.with(link)));
+      link.found[which] = known;
+    }
+    return known;
+  }
+
+  /** What is found of a push that leaves along a link. */
+  public List<Found> found(AboutUser user, AboutLink link, Verdict queued) {
+    return user.pushed(link.system(), queued)
+        .map(part -> pushed(new Pushed(user.type(), part)))
+        .orElse(List.of());
+  }
+
+  private List<Found> pushed(Pushed push) {
+    List<Found> before = knownPushes.get(push);
+    if (before != null) {
+      return before;
+    }
+    List<Found> now = told(rules.of(push.type(), push.part()));
+    if (knownPushes.size() < PUSHES) {
+      knownPushes.put(push, now);
+    }
+    return now;
+  }
+
+  /** What is found of how a user with these links signs in, and would once he is disconnected. */
+  public SignIn signIn(AboutUser user, List<AboutLink> links) {
+    Optional<Part> part = user.signIn(links, Set.of());
+    if (part.isEmpty()) {
+      return SignIn.NOT_TOLD;
+    }
+    List<Finding> before = rules.of(user.type(), part.get());
+    return new SignIn(told(before), lockOut(user, links, before));
   }
 
   /** Tried: what is found of the user's sign-in without these links, and not with them (F11). */
-  private Optional<String> lockOut(int type, List<Fact> facts, Decision decision) {
-    Set<String> left = new TreeSet<>();
-    for (Conclusion conclusion : decision.conclusions()) {
-      if (conclusion instanceof WayOut way && way.remedy() == Remedy.R2) {
-        left.add(way.about());
-      }
-    }
-    if (left.isEmpty()) {
+  private Optional<String> lockOut(AboutUser user, List<AboutLink> links, List<Finding> before) {
+    if (user.disconnected().isEmpty() || unknownProvider(before).isPresent()) {
       return Optional.empty();
     }
-    Optional<String> before = unknownProvider(type, facts, Set.of());
-    return unknownProvider(type, facts, left).filter(provider -> before.isEmpty());
+    return user.signIn(links, user.disconnected())
+        .flatMap(part -> unknownProvider(rules.of(user.type(), part)));
   }
 
-  private Optional<String> unknownProvider(int type, List<Fact> facts, Set<String> left) {
-    return Parts.signIn(type(type).settings(), facts, left)
-        .map(part -> findings(new Asked(type, part)))
-        .orElse(List.of())
-        .stream()
+  private static Optional<String> unknownProvider(List<Finding> findings) {
+    return findings.stream()
         .filter(finding -> finding.code() == Code.MST311)
         .map(Finding::subject)
         .findFirst();
   }
 
-  private static List<Owner> owners(Decision decision) {
-    return decision.conclusions().stream()
-        .filter(Owner.class::isInstance)
-        .map(Owner.class::cast)
-        .toList();
-  }
-
-  private List<Finding> findings(Asked asked) {
-    List<Finding> before = known.get(asked);
-    if (before != null) {
-      return before;
-    }
-    List<Finding> now =
-        type(asked.type()).session().find(asked.part().facts(), asked.part().decided());
-    if (known.size() < PARTS) {
-      known.put(asked, now);
-    }
-    return now;
-  }
-
-  /** Counts the links of users. */
-  public void count(Look look, long users) {
-    look.links().forEach(counter -> counter[0] += users);
+  private List<Found> told(List<Finding> findings) {
+    return findings.isEmpty() ? List.of() : allowed.without(Found.together(findings, places));
   }
 
   /** What is found in the values of a user. */
-  public List<Found> ofUser(Look look, User user) {
-    List<OwnedValues.Odd> odd = values.odd(user, look.owned());
+  public List<Found> ofUser(AboutUser about, User user) {
+    List<OwnedValues.Odd> odd = values.odd(user, about.owned());
     if (odd.isEmpty()) {
       return List.of();
     }
@@ -174,7 +178,7 @@ public final class UserFindings implements AutoCloseable {
     for (OwnedValues.Odd value : odd) {
       found.addAll(
           knownValues.computeIfAbsent(
-              new ValueAsked(look.type(), value), asked -> ofValue(asked, look.owners())));
+              new ValueAsked(about.type(), value), asked -> ofValue(asked, about.owners())));
     }
     return found;
   }
@@ -182,88 +186,28 @@ public final class UserFindings implements AutoCloseable {
   private List<Found> ofValue(ValueAsked asked, List<Owner> owners) {
     List<Owner> owner =
         owners.stream().filter(o -> o.attribute().equals(asked.odd().value().attribute())).toList();
-    List<LinkValue> told = new ArrayList<>(List.of(asked.odd().value()));
-    asked.odd().beside().ifPresent(told::add);
-    List<Finding> findings = type(asked.type()).session().find(told, owner);
-    return allowed.without(Found.together(findings, places));
+    List<LinkValue> compared = new ArrayList<>(List.of(asked.odd().value()));
+    asked.odd().beside().ifPresent(compared::add);
+    return told(rules.ofValues(asked.type(), compared, owner));
   }
 
   /** The links that were counted, by what they were counted for. */
   public Map<String, Long> counted() {
-    Map<String, Long> counts = new TreeMap<>();
-    assigned.forEach((of, count) -> counts.put(of, count[0]));
-    return counts;
+    return assigned.counted();
   }
 
   /** Counts the links that another search of the same kind counted. */
   public void add(Map<String, Long> counted) {
-    counted.forEach((of, more) -> counter(of)[0] += more);
+    assigned.add(counted);
   }
 
   /** What is found in all users that were counted, together. */
   public List<Found> ofAll() {
-    List<Assignments> all = new ArrayList<>();
-    long links = 0;
-    long ended = 0;
-    for (EffectiveSystem system : org.systems()) {
-      long[] live = assigned.getOrDefault(system.name(), new long[1]);
-      long[] gone = assigned.getOrDefault(ended(system.name()), new long[1]);
-      all.add(new Assignments(system.name(), false, live[0] + gone[0], gone[0]));
-      if (system.settings() instanceof AppSettings app && app.mastersUsers() == Truth.YES) {
-        links += live[0] + gone[0];
-        ended += gone[0];
-      }
-    }
-    all.add(new Assignments(org.policy().name(), true, links, ended));
-    List<Finding> findings = new ArrayList<>();
-    for (int type = 0; type < org.numberOfTypes(); type++) {
-      findings.addAll(type(type).session().find(all, List.of()));
-    }
-    return allowed.without(Found.together(findings, places));
-  }
-
-  private OfType type(int type) {
-    return types.computeIfAbsent(type, this::open);
-  }
-
-  private OfType open(int type) {
-    List<Fact> settings = SettingsFindings.settings(org, type);
-    return new OfType(rules.open(settings), new Settings(org, settings));
-  }
-
-  private List<long[]> counters(List<Fact> facts) {
-    List<long[]> counters = new ArrayList<>();
-    if (facts.stream().anyMatch(UserFindings::isDeactivated)) {
-      return counters;
-    }
-    for (Fact fact : facts) {
-      if (fact instanceof AppLink link) {
-        boolean gone = link.standing() == LinkStanding.ENDED;
-        counters.add(counter(gone ? ended(link.app()) : link.app()));
-      } else if (fact instanceof IdpLink link) {
-        counters.add(counter(link.idp()));
-      }
-    }
-    return counters;
-  }
-
-  /** All links of a deactivated user have ended long ago: no import will remove them. */
-  private static boolean isDeactivated(Fact fact) {
-    return fact instanceof UserState user && user.status() == UserStatus.DEPROVISIONED;
-  }
-
-  private long[] counter(String of) {
-    return assigned.computeIfAbsent(of, o -> new long[1]);
-  }
-
-  /** The key of the counter of an app's links that have ended; no app has this name. */
-  private static String ended(String app) {
-    return app + "\0ended";
+    return told(rules.ofAll(assigned.facts()));
   }
 
   @Override
   public void close() {
-    types.values().forEach(type -> type.session().close());
-    types.clear();
+    rules.close();
   }
 }

@@ -76,20 +76,37 @@ public final class Tally {
     return share(lines);
   }
 
-  /** What a user counts for by the demands that he does not keep, and by what is found of him. */
-  public Share ofFindings(List<DemandResult> broken, List<Found> findings, List<LockOut> lockOuts) {
+  /** What a user counts for by the demands that he does not keep. */
+  public Share ofDemands(List<DemandResult> broken) {
+    Set<Line> lines = new LinkedHashSet<>();
+    for (DemandResult result : broken) {
+      lines.add(Line.of(Line.Kind.DEMAND, Integer.toString(result.number()), result.kept().name()));
+    }
+    return share(lines);
+  }
+
+  /** What a user counts for by what his ways out of refusals bring with them. */
+  public Share ofLockOuts(List<LockOut> lockOuts) {
     Set<Line> lines = new LinkedHashSet<>();
     for (LockOut out : lockOuts) {
       lines.add(Line.of(Line.Kind.LOCK_OUT, out.caller(), out.approach().name(), out.provider()));
     }
-    for (DemandResult result : broken) {
-      lines.add(Line.of(Line.Kind.DEMAND, Integer.toString(result.number()), result.kept().name()));
-    }
+    return share(lines);
+  }
+
+  /** What a user counts for by some of what is found of him, but for its kinds. */
+  public Share ofFindings(List<Found> findings) {
+    return new Share(List.of(), List.copyOf(findings));
+  }
+
+  /** What a user counts for by the kinds of all that is found of him, each counted once. */
+  public Share ofKinds(List<Found> findings) {
+    Set<Line> lines = new LinkedHashSet<>();
     for (Found found : findings) {
       lines.add(Line.of(Line.Kind.FOUND, found.code().name()));
       lines.add(Line.of(Line.Kind.FOUND, found.code().name(), FindingReason.of(found).name()));
     }
-    return new Share(counters(lines), List.copyOf(findings));
+    return share(lines);
   }
 
   private Share share(Set<Line> lines) {
@@ -174,6 +191,15 @@ public final class Tally {
     private Share(List<Counter> shared, List<Found> found) {
       this.shared = shared;
       this.found = found;
+    }
+
+    /** This and another share. */
+    public Share and(Share other) {
+      List<Counter> counters = new ArrayList<>(shared);
+      counters.addAll(other.shared);
+      List<Found> all = new ArrayList<>(found);
+      all.addAll(other.found);
+      return new Share(counters, all);
     }
 
     /**

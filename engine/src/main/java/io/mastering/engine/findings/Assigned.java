@@ -1,0 +1,90 @@
+package io.mastering.engine.findings;
+
+import io.mastering.engine.situate.EffectiveOrg;
+import io.mastering.engine.situate.EffectiveSystem;
+import io.mastering.model.identity.UserStatus;
+import io.mastering.model.situation.AppLink;
+import io.mastering.model.situation.AppSettings;
+import io.mastering.model.situation.Assignments;
+import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.IdpLink;
+import io.mastering.model.situation.LinkStanding;
+import io.mastering.model.situation.Truth;
+import io.mastering.model.situation.UserState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the links of all users to each system, and those of them that have ended. */
+final class Assigned {
+  private final EffectiveOrg org;
+  private final Map<String, long[]> counters = new TreeMap<>();
+
+  Assigned(EffectiveOrg org) {
+    this.org = org;
+    for (EffectiveSystem system : org.systems()) {
+      counters.put(system.name(), new long[1]);
+    }
+  }
+
+  /**
+   * The counter of a link; none for a link of a deactivated user: his have ended long ago, and no
+   * import will remove them.
+   *
+   * @param facts that say who the user is
+   */
+  long @Nullable [] of(List<Fact> facts, Fact link) {
+    if (facts.stream().anyMatch(Assigned::isDeactivated)) {
+      return null;
+    }
+    if (link instanceof AppLink app) {
+      return counter(app.standing() == LinkStanding.ENDED ? ended(app.app()) : app.app());
+    }
+    return counter(((IdpLink) link).idp());
+  }
+
+  private static boolean isDeactivated(Fact fact) {
+    return fact instanceof UserState user && user.status() == UserStatus.DEPROVISIONED;
+  }
+
+  private long[] counter(String of) {
+    return counters.computeIfAbsent(of, o -> new long[1]);
+  }
+
+  /** The key of the counter of an app's links that have ended; no app has this name. */
+  private static String ended(String app) {
+    return app + "\0ended";
+  }
+
+  /** What was counted, by what it was counted for. */
+  Map<String, Long> counted() {
+    Map<String, Long> counts = new TreeMap<>();
+    counters.forEach((of, count) -> counts.put(of, count[0]));
+    return counts;
+  }
+
+  /** Counts what was counted elsewhere. */
+  void add(Map<String, Long> counted) {
+    counted.forEach((of, more) -> counter(of)[0] += more);
+  }
+
+  /** What the rules are told of it: each system, and the org. */
+  List<Assignments> facts() {
+    List<Assignments> all = new ArrayList<>();
+    long links = 0;
+    long ended = 0;
+    for (EffectiveSystem system : org.systems()) {
+      long live = counter(system.name())[0];
+      long gone = counters.getOrDefault(ended(system.name()), new long[1])[0];
+      all.add(new Assignments(system.name(), false, live + gone, gone));
+      if (system.settings() instanceof AppSettings app && app.mastersUsers() == Truth.YES) {
+        links += live + gone;
+        ended += gone;
+      }
+    }
+    all.add(new Assignments(org.policy().name(), true, links, ended));
+    return all;
+  }
+}
