@@ -20,7 +20,7 @@ final class UserSearch {
   /** What is found without links. */
   final Piece.OfFindings alone;
 
-  private volatile @Nullable Piece.OfFindings[] pushed = new Piece.@Nullable OfFindings[0];
+  private volatile Piece.@Nullable OfFindings[] pushed = new Piece.@Nullable OfFindings[0];
 
   UserSearch(AboutUser about, Evenness even, int signsIn, Piece.OfFindings alone) {
     this.about = about;
@@ -35,12 +35,12 @@ final class UserSearch {
    * @param push its number
    */
   Piece.@Nullable OfFindings pushed(int push) {
-    @Nullable Piece.OfFindings[] known = pushed;
+    Piece.@Nullable OfFindings[] known = pushed;
     return push < known.length ? known[push] : null;
   }
 
   synchronized Piece.OfFindings keep(int push, Piece.OfFindings found) {
-    @Nullable Piece.OfFindings[] more = Arrays.copyOf(pushed, Math.max(push + 1, pushed.length));
+    Piece.@Nullable OfFindings[] more = Arrays.copyOf(pushed, Math.max(push + 1, pushed.length));
     more[push] = found;
     pushed = more;
     return found;
