@@ -32,14 +32,9 @@ class IndexPagesTest {
   private static final Pattern IN_A_SAMPLE =
       Pattern.compile("`samples/[\\w./-]+\\.mastering` \"[^\"]+\"");
 
-  /**
-   * What no scenario can show: a stop of imports takes many users, and the other is not decided.
-   */
+  /** What no scenario can show, as it is not decided. */
   private static final List<String> NO_SAMPLE =
-      List.of(
-          "past the safeguard all imports stop: of an app with more than 100 users, or of an org with"
-              + " 100 assignments or more",
-          "users cannot have Org2Org and Active Directory as sources at the same time");
+      List.of("users cannot have Org2Org and Active Directory as sources at the same time");
 
   @Test
   void everyRuleAssumptionAndRuleFileIsOnThePageOfTruth() throws IOException {

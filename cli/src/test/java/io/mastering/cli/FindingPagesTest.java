@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,10 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FindingPagesTest {
   private static final Pattern FINDING = Pattern.compile("MST(2[012]|3)\\d+");
   private static final Pattern CODE = Pattern.compile("\"code\" ?: ?\"(MST\\d{3})\"");
-
-  /** Findings without a scenario, and why; their pages say it too. */
-  private static final Map<Code, String> WITHOUT_SCENARIO =
-      Map.of(Code.MST316, "a scenario names each of its users, and 100 of an app are too few");
 
   @TempDir Path folder;
 
@@ -61,7 +56,7 @@ class FindingPagesTest {
     List<String> policies = blocks(page, "mastering");
     List<String> users = blocks(page, "json");
     boolean ofSettings = code.name().startsWith("MST2");
-    assertThat(policies).hasSize(WITHOUT_SCENARIO.containsKey(code) ? 2 : 3);
+    assertThat(policies).hasSize(3);
     assertThat(users).hasSize(ofSettings ? 0 : 2);
     for (int i = 0; i < 2; i++) {
       assertThat(found(code, policies.get(i), ofSettings ? "" : users.get(i)))
@@ -72,11 +67,6 @@ class FindingPagesTest {
 
   private void verifyScenario(Code code) throws IOException {
     CommandLineRun shown = CommandLineRun.of("explain", code.name(), "--scenario");
-    if (WITHOUT_SCENARIO.containsKey(code)) {
-      assertThat(shown.code()).isEqualTo(ExitCode.NO);
-      assertThat(CommandLineRun.of("explain", code.name()).out()).contains("No scenario shows it");
-      return;
-    }
     String policy = shown.out();
     assertThat(policy).contains("findings include " + code, "findings do not include " + code);
     assertThat(test(policy).code()).as(test(policy).out()).isEqualTo(ExitCode.FINE);

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Imports that would lose too many people (I7): it takes more users than a sample should hold. */
+/** Imports that would lose too many people (I7), of users with names and of many without. */
 class ImportSafeguardTest {
   private static final String HUB =
       """
@@ -104,6 +104,28 @@ class ImportSafeguardTest {
         """);
   }
 
+  @Test
+  void linksThatHaveEndedCountAsThoseThatTheImportWouldRemove() throws IOException {
+    counts(82, 20, "fully", "halted");
+    counts(83, 20, "fully", "applied");
+    counts(79, 20, "incrementally", "applied");
+    counts(79, 19, "fully", "applied");
+  }
+
+  /** Two are missing, who are not named among the others. */
+  private void counts(int linked, int ended, String scope, String outcome) throws IOException {
+    runs(
+        HUB.replace("ORG%", "100%")
+            + ("scenario \"s\" {\n  given user u1 { linked to Workday }\n"
+                + "  given user u2 { linked to Workday }\n"
+                + ("  given " + linked + " users { linked to Workday }\n")
+                + ("  given " + ended + " users { link to Workday has ended }\n")
+                + ("  when Workday " + scope + " imports { u1 { title is \"x\" } u2 is missing }\n")
+                + ("  then u1 has "
+                    + (outcome.equals("halted") ? "no title" : "title \"x\"")
+                    + "\n}\n")));
+  }
+
   private void passes(int users, int gone, String expected) throws IOException {
     passes(users, 20, gone, expected);
   }
@@ -117,9 +139,7 @@ class ImportSafeguardTest {
         IntStream.rangeClosed(1, gone)
             .mapToObj(i -> " u" + i + " is missing")
             .collect(Collectors.joining());
-    Path file = folder.resolve("safeguard.mastering");
-    Files.writeString(
-        file,
+    runs(
         HUB.replace("ORG%", percentOfOrg + "%")
             + "scenario \"Many leave at once\" {\n"
             + given
@@ -128,6 +148,10 @@ class ImportSafeguardTest {
             + " }\n"
             + expected
             + "}\n");
+  }
+
+  private void runs(String policy) throws IOException {
+    Path file = Files.writeString(folder.resolve("safeguard.mastering"), policy);
     CommandLineRun run = CommandLineRun.of("test", file.toString());
     assertThat(run.out()).isEqualTo("1 case: 1 passed, 0 failed\n");
     assertThat(run.code()).isEqualTo(ExitCode.FINE);

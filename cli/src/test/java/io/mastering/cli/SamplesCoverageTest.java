@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,10 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SamplesCoverageTest {
   private static final int FEWEST_CASES = 100;
 
-  /** What no sample can show, with the test that does: it takes more users than one would write. */
-  private static final Map<Reason, Class<?>> SHOWN_ELSEWHERE =
-      Map.of(Reason.IMPORT_SAFEGUARD, ImportSafeguardTest.class);
-
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[\\w.$-]+");
 
   private final List<Scenario> cases = cases();
@@ -49,7 +44,6 @@ class SamplesCoverageTest {
   void everyOutcomeIsExpectedSomewhere() {
     Set<Outcome> missing = EnumSet.allOf(Outcome.class);
     outcomes().forEach(expected -> missing.remove(expected.outcome()));
-    SHOWN_ELSEWHERE.keySet().forEach(reason -> missing.remove(reason.outcome()));
     assertThat(missing).as("outcomes that no scenario of the samples expects").isEmpty();
   }
 
@@ -57,7 +51,6 @@ class SamplesCoverageTest {
   void everyReasonIsExpectedSomewhere() {
     Set<Reason> missing = EnumSet.allOf(Reason.class);
     outcomes().forEach(expected -> expected.reason().ifPresent(missing::remove));
-    missing.removeAll(SHOWN_ELSEWHERE.keySet());
     assertThat(missing).as("reasons that no scenario of the samples expects").isEmpty();
   }
 

@@ -85,7 +85,13 @@ class FindingsInPartsTest {
       EffectiveOrg org = EffectiveOrg.of(random.policy, random.objects);
       List<User> users = new RandomUsers(seed).list(USERS);
       Set<Code> ofOrg = compare(seed, org, users);
-      assertThat(FindingsThatHold.of(DECIDING, FINDING, org, users)).containsAll(ofOrg);
+      assertThat(
+              FindingsThatHold.of(
+                  DECIDING,
+                  FINDING,
+                  org,
+                  users.stream().map(user -> new FindingsThatHold.Users(user, 1)).toList()))
+          .containsAll(ofOrg);
       seen.addAll(ofOrg);
     }
     Set<Code> expected = EnumSet.range(Code.MST301, Code.MST320);

@@ -66,7 +66,15 @@ final class UserFindingCases {
   private UserFindingCases() {}
 
   static List<RuleCase> cases() {
-    return Stream.of(pushes(), masters(), links(), otherLinks(), signIns(), values(), population())
+    return Stream.of(
+            pushes(),
+            masters(),
+            links(),
+            otherLinks(),
+            signIns(),
+            values(),
+            population(),
+            safeguards())
         .flatMap(List::stream)
         .toList();
   }
@@ -268,8 +276,6 @@ final class UserFindingCases {
 
   private static List<RuleCase> population() {
     Assignments none = new Assignments("AD", false, 0, 0);
-    Assignments many = new Assignments("AD", false, 200, 41);
-    Assignments all = new Assignments("Hub", true, 200, 61);
     return List.of(
         rule("F5 an override names an app that no user is linked to")
             .given(entry("title", 0, "AD", 0), app("AD", YES), none)
@@ -281,7 +287,13 @@ final class UserFindingCases {
             .given(entry("title", 0, "AD", 0), idp("AD", NO), none)
             .concludes("Finding(MST305, AD, title, F5)")
             .not(none, new Assignments("AD", false, 1, 0))
-            .not(idp("AD", NO), new IdpSettings("AD", NO, NO)),
+            .not(idp("AD", NO), new IdpSettings("AD", NO, NO)));
+  }
+
+  private static List<RuleCase> safeguards() {
+    Assignments many = new Assignments("AD", false, 200, 41);
+    Assignments all = new Assignments("Hub", true, 200, 61);
+    return List.of(
         rule("F16 more assignments of an app have ended than an import may remove")
             .given(TENTHS, many, app("AD", YES))
             .concludes("Finding(MST316, AD, , F16)")

@@ -34,7 +34,7 @@ BECAUSE: 'because'; AS: 'as'; TO: 'to'; UNMAPPED: 'unmapped'; NOTHING: 'nothing'
 ATTRIBUTES: 'attributes'; USERNAME: 'username'; EMAIL: 'email'; GROUPS: 'groups'; USERS: 'users';
 ADMINS: 'admins'; OF: 'of'; AN: 'an'; THE: 'the'; ONE: 'one'; EMPTY: 'empty'; STARTS: 'starts';
 ENDS: 'ends'; CONTAINS: 'contains'; BEFORE: 'before'; AFTER: 'after'; GROUP: 'group';
-LINKED: 'linked'; MASTERED: 'mastered'; OWNED: 'owned'; THROUGH: 'through'; A: 'a';
+LINK: 'link'; LINKED: 'linked'; ENDED: 'ended'; MASTERED: 'mastered'; OWNED: 'owned'; THROUGH: 'through'; A: 'a';
 WITHOUT: 'without'; EXTERNAL: 'external'; UPDATED: 'updated'; ASSIGNED: 'assigned';
 PROVISIONING: 'provisioning'; SNAPSHOT: 'snapshot'; BECOMES: 'becomes'; ANY: 'any';
 ORDER: 'order'; EDITED: 'edited'; REPLACED: 'replaced'; TERMINATED: 'terminated';

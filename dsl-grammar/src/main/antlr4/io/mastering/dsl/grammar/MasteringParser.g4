@@ -156,12 +156,15 @@ step
 
 given
   : USER ref facts?                   # givenUser
+  | count USERS (IN name)? facts?     # givenUsers
   | SNAPSHOT text USER text           # givenSnapshot
   | PRIORITY names                    # givenPriority
   | ATTRIBUTE attributeName inheritance    # givenAttribute
   | assumption                        # givenAssumption
   | ref changeName (COLON | EQUALS) value  # givenSetting
   ;
+
+count: NUMBER | PLACEHOLDER;
 
 // Without `becomes`, so that in a block of events the name of a setting ends at it.
 changeName: (PUSH | ON SIGN_IN WHEN | WHEN | CREATE | settledWord) changeWord*;
@@ -178,6 +181,7 @@ fact
   | USER TYPE IS name                     # userTypeFact
   | subject IS (literal | EMPTY)          # valueFact
   | LINKED TO refs linkDetail*            # linkFact
+  | LINK TO refs HAS ENDED                # endedLinkFact
   | SUSPENDED BY choice                     # suspendedFact
   | IN GROUP name                         # groupFact
   | factStray                             # strayFact
@@ -247,7 +251,7 @@ remedy
   | CONVERT PROVIDER OF ref                    # convertProviderRemedy
   ;
 
-settingWord: WORD | USERS | GROUPS | ATTRIBUTES | EMAIL | USERNAME | PROVISIONING | CREATE | MATCH | PASSWORD;
+settingWord: WORD | LINK | USERS | GROUPS | ATTRIBUTES | EMAIL | USERNAME | PROVISIONING | CREATE | MATCH | PASSWORD;
 
 cases: CASES row* RBRACE;
 
@@ -277,7 +281,7 @@ settledWord
   | ON | SIGN_IN | FOR | MATCH | BY | INHERIT | OVERRIDE | FROM | MASTER | OKTA | WITH | WHERE
   | BECAUSE | AS | TO | UNMAPPED | NOTHING | ATTRIBUTES | USERNAME | EMAIL | GROUPS | USERS
   | ADMINS | OF | AN | THE | ONE | EMPTY | STARTS | ENDS | CONTAINS | BEFORE | AFTER | GROUP
-  | LINKED | MASTERED | OWNED | THROUGH | A | WITHOUT | EXTERNAL | UPDATED | ASSIGNED
+  | LINK | LINKED | ENDED | MASTERED | OWNED | THROUGH | A | WITHOUT | EXTERNAL | UPDATED | ASSIGNED
   | PROVISIONING | SNAPSHOT | ANY | ORDER | EDITED | REPLACED | TERMINATED | REHIRED
   | UNSUSPENDED | ACTIVATED | UNLOCKED | DELETED | DISABLED | ENABLED | DISCONNECTED | HAS | ASSUMES
   | REFUSAL | NAMES | OWNER | RULE | REMEDIES | INCLUDE | FINDINGS | SWITCH | OFF | DISCONNECT | RETRY | SET

@@ -25,6 +25,12 @@ final class GivenReading implements Given.Visitor<ScenarioState> {
   }
 
   @Override
+  public ScenarioState onOfUsers(Given.OfUsers node) {
+    new UsersReading(state).read(node).ifPresent(state::add);
+    return state;
+  }
+
+  @Override
   public ScenarioState onOfSnapshot(Given.OfSnapshot node) {
     Name user = new Name(node.user(), false, node.span());
     state.users.declare(new Ref(user, Optional.empty(), node.span()), List.of(state.org));

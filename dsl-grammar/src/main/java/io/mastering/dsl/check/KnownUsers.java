@@ -4,6 +4,7 @@ import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.Ref;
 import io.mastering.model.diagnostic.Code;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +14,15 @@ import java.util.Set;
 
 /** MST403: the users of a scenario, each with the orgs that have him, and the records so far. */
 final class KnownUsers {
+  /** A blank at which no line breaks: nobody types it. */
+  private static final String BLANK = "\u00A0";
+
   private final Names names;
   private final Complaints complaints;
   private final RowCells cells;
   private final Systems systems;
   private final Map<String, Set<String>> users = new LinkedHashMap<>();
+  private final Map<Integer, Integer> unnamed = new HashMap<>();
   private final Map<String, String> records = new LinkedHashMap<>();
 
   KnownUsers(Names names, Complaints complaints, RowCells cells, Systems systems) {
@@ -25,6 +30,13 @@ final class KnownUsers {
     this.complaints = complaints;
     this.cells = cells;
     this.systems = systems;
+  }
+
+  /** What so many users are called together; it holds what no name of a user does. */
+  String nameOf(int count) {
+    String users = count + BLANK + "users";
+    int before = unnamed.merge(count, 1, Integer::sum) - 1;
+    return before == 0 ? users : users + BLANK + "(" + (before + 1) + ")";
   }
 
   /** A user who exists from here on in these orgs; where none can be told, in any. */
@@ -76,6 +88,9 @@ final class KnownUsers {
   }
 
   private void exists(String user, Collection<String> orgs) {
+    if (user.contains(BLANK)) {
+      return;
+    }
     users.computeIfAbsent(user, u -> new LinkedHashSet<>()).addAll(orgs);
   }
 

@@ -41,6 +41,7 @@ final class LinkReading {
         details.stream().noneMatch(LinkDetail.ThroughGroup.class::isInstance),
         marked(system, ref, details),
         details.stream().anyMatch(LinkDetail.BeforeProvisioning.class::isInstance),
+        ended(system, ref, details),
         ref.span());
   }
 
@@ -58,6 +59,21 @@ final class LinkReading {
           "Leave `updated by sign-in` out, or name an idp.");
     }
     return marked;
+  }
+
+  /** A link to an IdP has no status: who is disconnected has none. */
+  private boolean ended(DeclaredSystem system, Ref ref, List<LinkDetail> details) {
+    boolean ended = details.stream().anyMatch(LinkDetail.Ended.class::isInstance);
+    if (ended && system.role() == SystemRole.IDP) {
+      state.complaints.add(
+          Code.MST104,
+          ref.name().span(),
+          "`"
+              + system.name()
+              + "` is declared as `idp`; a link to it does not end, it is taken away.",
+          "Leave the line out, or name a source or an app.");
+    }
+    return ended;
   }
 
   private Map<String, String> held(DeclaredSystem system, List<LinkDetail> details) {

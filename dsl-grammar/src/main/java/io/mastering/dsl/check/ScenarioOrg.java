@@ -68,14 +68,21 @@ final class ScenarioOrg {
 
   private static Stream<Ref> named(Given given) {
     if (given instanceof Given.OfUser user) {
-      return user.facts().stream()
-          .filter(Fact.Links.class::isInstance)
-          .flatMap(fact -> ((Fact.Links) fact).systems().stream());
+      return linked(user.facts());
+    }
+    if (given instanceof Given.OfUsers users) {
+      return linked(users.facts());
     }
     if (given instanceof Given.OfPriority priority) {
       return priority.systems().stream().map(n -> new Ref(n, Optional.empty(), n.span()));
     }
     return given instanceof Given.OfSetting setting ? Stream.of(setting.system()) : Stream.empty();
+  }
+
+  private static Stream<Ref> linked(List<Fact> facts) {
+    return facts.stream()
+        .filter(Fact.Links.class::isInstance)
+        .flatMap(fact -> ((Fact.Links) fact).systems().stream());
   }
 
   private static Stream<Ref> named(Event event) {

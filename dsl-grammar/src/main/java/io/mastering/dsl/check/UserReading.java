@@ -8,13 +8,14 @@ import io.mastering.dsl.syntax.SystemRole;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.diagnostic.Related;
+import io.mastering.model.diagnostic.Span;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.policy.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads `given user jane { ... }`. */
+/** Reads `given user jane { ... }`, and what is between the braces. */
 final class UserReading {
   private final ScenarioState state;
   private final FactReading facts;
@@ -27,26 +28,32 @@ final class UserReading {
   }
 
   Step.GivenUser read(Given.OfUser node) {
-    String org = state.orgOf(node.user(), home(node));
-    String user = state.users.declare(node.user(), List.of(org));
+    return read(node.user(), 1, node.facts(), node.span());
+  }
+
+  /** So many users, of whom one is as the other. */
+  Step.GivenUser read(Ref user, int count, List<Fact> given, Span span) {
+    String org = state.orgOf(user, home(given));
+    String name = state.users.declare(user, List.of(org));
     return new Step.GivenUser(
-        user,
+        name,
+        count,
         org,
-        status(node.facts()),
-        userType(org, node.facts()),
-        suspendedBy(node.facts()),
-        facts.okta(org, node.facts()),
-        all(node.facts(), Fact.Group.class).stream()
+        status(given),
+        userType(org, given),
+        suspendedBy(given),
+        facts.okta(org, given),
+        all(given, Fact.Group.class).stream()
             .flatMap(fact -> state.cells.names(List.of(fact.group())).stream())
             .map(Name::text)
             .toList(),
-        links(node, org),
-        node.span());
+        links(user, given, org),
+        span);
   }
 
   /** The first source or idp that the user is linked to: its org is the user's. */
-  private Optional<DeclaredSystem> home(Given.OfUser node) {
-    return all(node.facts(), Fact.Links.class).stream()
+  private Optional<DeclaredSystem> home(List<Fact> given) {
+    return all(given, Fact.Links.class).stream()
         .flatMap(fact -> state.cells.refs(fact.systems()).stream())
         .flatMap(ref -> state.names.system(ref, state.org).stream())
         .filter(system -> system.role() != SystemRole.APP)
@@ -102,14 +109,14 @@ final class UserReading {
         .findFirst();
   }
 
-  private List<Step.GivenLink> links(Given.OfUser node, String org) {
+  private List<Step.GivenLink> links(Ref user, List<Fact> given, String org) {
     List<Step.GivenLink> links = new ArrayList<>();
-    for (Fact.Links fact : all(node.facts(), Fact.Links.class)) {
+    for (Fact.Links fact : all(given, Fact.Links.class)) {
       for (Ref ref : state.cells.refs(fact.systems())) {
         state
             .systems
             .find(ref, Optional.of(org))
-            .map(system -> link.read(node.user(), system, ref, org, fact.details()))
+            .map(system -> link.read(user, system, ref, org, fact.details()))
             .filter(read -> isFirst(read, links))
             .ifPresent(links::add);
       }

@@ -47,6 +47,11 @@ final class FactPrinter implements Fact.Visitor<String> {
           public String onBeforeProvisioning(LinkDetail.BeforeProvisioning node) {
             return "assigned before provisioning";
           }
+
+          @Override
+          public String onEnded(LinkDetail.Ended node) {
+            return "has ended";
+          }
         });
   }
 
@@ -67,7 +72,10 @@ final class FactPrinter implements Fact.Visitor<String> {
 
   @Override
   public String onLinks(Fact.Links node) {
-    return "linked to " + Leaf.joined(node.systems(), Leaf::ref) + details(node.details());
+    String systems = Leaf.joined(node.systems(), Leaf::ref);
+    return node.details().stream().anyMatch(LinkDetail.Ended.class::isInstance)
+        ? "link to " + systems + " has ended"
+        : "linked to " + systems + details(node.details());
   }
 
   @Override

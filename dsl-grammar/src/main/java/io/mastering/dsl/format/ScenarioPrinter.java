@@ -82,6 +82,14 @@ final class ScenarioPrinter implements Step.Visitor<Lines> {
           }
 
           @Override
+          public String onOfUsers(Given.OfUsers node) {
+            return Leaf.literal(node.count())
+                + " users"
+                + node.org().map(org -> " in " + Leaf.name(org)).orElse("")
+                + (node.facts().isEmpty() ? "" : " " + FactPrinter.braces(node.facts()));
+          }
+
+          @Override
           public String onOfSnapshot(Given.OfSnapshot node) {
             return "snapshot " + Leaf.quoted(node.snapshot()) + " user " + Leaf.quoted(node.user());
           }

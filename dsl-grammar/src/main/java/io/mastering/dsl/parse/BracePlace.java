@@ -49,10 +49,16 @@ final class BracePlace {
       words = 3;
     } else if (step && is(line, 1, MasteringLexer.USER)) {
       words = is(line, 3, MasteringLexer.IN) ? 5 : 3;
+    } else if (step && isCount(line) && is(line, 2, MasteringLexer.USERS)) {
+      words = is(line, 3, MasteringLexer.IN) ? 5 : 3;
     } else if (first == MasteringLexer.WHEN && is(line, 1, MasteringLexer.LPAREN)) {
       words = behindParenthesis(line);
     }
     return words > 0 && words < line.size() ? OptionalInt.of(words) : OptionalInt.empty();
+  }
+
+  private static boolean isCount(List<? extends Token> line) {
+    return is(line, 1, MasteringLexer.NUMBER) || is(line, 1, MasteringLexer.PLACEHOLDER);
   }
 
   private static boolean is(List<? extends Token> line, int at, int type) {

@@ -76,6 +76,13 @@ final class FactBuilder extends MasteringParserBaseVisitor<Optional<Fact>> {
   }
 
   @Override
+  public Optional<Fact> visitEndedLinkFact(MasteringParser.EndedLinkFactContext context) {
+    LinkDetail ended = new LinkDetail.Ended(leaves.span(context.ENDED().getSymbol()));
+    return Optional.of(
+        new Fact.Links(leaves.refs(context.refs()), List.of(ended), leaves.span(context)));
+  }
+
+  @Override
   public Optional<Fact> visitSuspendedFact(MasteringParser.SuspendedFactContext context) {
     return Optional.of(new Fact.Suspended(leaves.name(context.choice()), leaves.span(context)));
   }

@@ -54,6 +54,7 @@ final class Forms {
     rule(
         MasteringParser.RULE_given,
         "given user jane { title is \"Analyst\" }",
+        "given 120 users { linked to Workday }",
         "given HubSAML on sign-in update existing users: yes");
     rule(
         MasteringParser.RULE_event,

@@ -119,6 +119,13 @@ final class ScenarioBuilder {
     if (context instanceof MasteringParser.GivenUserContext user) {
       return new Given.OfUser(leaves.ref(user.ref()), facts.facts(user.facts()), span);
     }
+    if (context instanceof MasteringParser.GivenUsersContext users) {
+      return new Given.OfUsers(
+          leaves.literal(users.count().getStart()),
+          Optional.ofNullable(users.name()).map(leaves::name),
+          facts.facts(users.facts()),
+          span);
+    }
     if (context instanceof MasteringParser.GivenSnapshotContext snapshot) {
       return new Given.OfSnapshot(
           leaves.text(snapshot.text(0)), leaves.text(snapshot.text(1)), span);

@@ -40,6 +40,7 @@ final class SyntaxErrors {
   private final UnquotedNames unquoted;
   private final Twice twice;
   private final MissingCommas commas;
+  private final Counts counts;
 
   SyntaxErrors(Places places, Messages messages, Repairs repairs, UnknownWords unknown) {
     this.places = places;
@@ -49,6 +50,7 @@ final class SyntaxErrors {
     this.unquoted = new UnquotedNames(places, messages);
     this.twice = new Twice(places, messages, repairs);
     this.commas = new MissingCommas(places, messages);
+    this.counts = new Counts(places, messages, repairs);
   }
 
   /** Reports the mistake of a statement, step, event or fact. */
@@ -56,7 +58,9 @@ final class SyntaxErrors {
     Token bad = mistake.getOffendingToken();
     Expected expected = Expected.at(parser, mistake);
     TokenStream input = parser.getInputStream();
-    if (commas.report(input, anchor.getStart()) || twice.report(input, bad)) {
+    if (commas.report(input, anchor.getStart())
+        || counts.report(input, bad, expected)
+        || twice.report(input, bad)) {
       return;
     }
     if (unquoted.report(input, bad) || unquoted.report(input, anchor.getStart())) {

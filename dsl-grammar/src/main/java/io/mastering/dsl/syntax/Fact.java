@@ -32,7 +32,7 @@ public sealed interface Fact extends Node {
     }
   }
 
-  /** {@code linked to Workday, ActiveDirectory}. */
+  /** {@code linked to Workday, ActiveDirectory}; {@code link to Workday has ended}. */
   record Links(List<Ref> systems, List<LinkDetail> details, Span span) implements Fact {
     public Links {
       systems = List.copyOf(systems);

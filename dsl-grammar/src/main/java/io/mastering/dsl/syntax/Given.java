@@ -2,6 +2,7 @@ package io.mastering.dsl.syntax;
 
 import io.mastering.model.diagnostic.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** What a scenario starts from. */
 public sealed interface Given extends Node {
@@ -16,6 +17,22 @@ public sealed interface Given extends Node {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.onOfUser(this);
+    }
+  }
+
+  /**
+   * {@code given 120 users { ... }}: users whom the scenario does not name.
+   *
+   * @param org the one that is said of them
+   */
+  record OfUsers(Literal count, Optional<Name> org, List<Fact> facts, Span span) implements Given {
+    public OfUsers {
+      facts = List.copyOf(facts);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.onOfUsers(this);
     }
   }
 
@@ -71,6 +88,8 @@ public sealed interface Given extends Node {
   /** What to do with each case. */
   interface Visitor<R> {
     R onOfUser(OfUser node);
+
+    R onOfUsers(OfUsers node);
 
     R onOfSnapshot(OfSnapshot node);
 

@@ -51,6 +51,14 @@ public sealed interface LinkDetail extends Node {
     }
   }
 
+  /** {@code link to Workday has ended}. */
+  record Ended(Span span) implements LinkDetail {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.onEnded(this);
+    }
+  }
+
   /** What to do with each case. */
   interface Visitor<R> {
     R onHolding(Holding node);
@@ -62,5 +70,7 @@ public sealed interface LinkDetail extends Node {
     R onThroughGroup(ThroughGroup node);
 
     R onBeforeProvisioning(BeforeProvisioning node);
+
+    R onEnded(Ended node);
   }
 }

@@ -90,12 +90,35 @@ class ScenariosTest {
         "linked to A updated by sign-in",
         "linked to A through a group",
         "linked to A assigned before provisioning",
-        "linked to A, B in C"
+        "linked to A, B in C",
+        "link to A, B in C has ended"
       })
   void linksAreGivenInFull(String link) {
     Given.OfUser user =
         (Given.OfUser) ((Step.GivenStep) step("given user o { " + link + " }")).givens().get(0);
     assertThat(user.facts()).hasOnlyElementsOfType(Fact.Links.class);
+  }
+
+  @Test
+  void usersAreGivenWithoutNamesByTheirNumber() {
+    Step.GivenStep step =
+        (Step.GivenStep) step("given 120 users { linked to A } and 30 users in Hub and 1 users {}");
+    assertThat(step.givens()).hasOnlyElementsOfType(Given.OfUsers.class);
+    assertThat(step.givens())
+        .map(given -> ((Given.OfUsers) given).facts().size())
+        .containsExactly(1, 0, 0);
+    assertThat(step.givens().stream().map(given -> ((Given.OfUsers) given).org().isPresent()))
+        .containsExactly(false, true, false);
+  }
+
+  @Test
+  void aSettingOfWhatIsCalledLikeAColumnIsNoNumberOfUsers() {
+    Step.GivenStep step =
+        (Step.GivenStep)
+            step(
+                "given <n> users { linked to A } and <n> active: no\n  cases {\n  | n |\n  | 2 |\n  }");
+    assertThat(step.givens().get(0)).isInstanceOf(Given.OfUsers.class);
+    assertThat(step.givens().get(1)).isInstanceOf(Given.OfSetting.class);
   }
 
   @Test

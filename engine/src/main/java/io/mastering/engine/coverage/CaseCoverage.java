@@ -131,15 +131,22 @@ public final class CaseCoverage implements Witness {
 
   private void imported(Org org, List<Fact> facts) {
     for (Fact fact : facts) {
-      if (fact instanceof SourceRecord record && record.seen() != SourceRecord.Seen.IN_IMPORT) {
+      if (fact instanceof SourceRecord record && isGuarded(record)) {
         org.safeguard().ifPresent(safeguard -> need(Kind.SAFEGUARD, safeguard.span()));
-      } else if (fact instanceof SourceRecord record && record.linked() == Truth.NO) {
+      }
+      if (fact instanceof SourceRecord record
+          && record.seen() == SourceRecord.Seen.IN_IMPORT
+          && record.linked() == Truth.NO) {
         facts.stream()
             .filter(Write.class::isInstance)
             .map(write -> ((Write) write).by())
             .forEach(source -> matched(org, source));
       }
     }
+  }
+
+  private static boolean isGuarded(SourceRecord record) {
+    return record.seen() != SourceRecord.Seen.IN_IMPORT || record.safeguardTrips() == Truth.YES;
   }
 
   private void matched(Org org, String source) {

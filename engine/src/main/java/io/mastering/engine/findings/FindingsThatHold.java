@@ -21,6 +21,9 @@ import java.util.Set;
 public final class FindingsThatHold {
   private FindingsThatHold() {}
 
+  /** So many users who are all like this one. */
+  public record Users(User like, long count) {}
+
   /**
    * The codes of what settings show, of what is found of each user, and of all users together,
    * whether a policy allows them or not.
@@ -30,19 +33,20 @@ public final class FindingsThatHold {
    * @param users a user who fits no situation is left out
    */
   public static Set<Code> of(
-      RuleBase deciding, RuleBase finding, EffectiveOrg org, Collection<User> users) {
+      RuleBase deciding, RuleBase finding, EffectiveOrg org, Collection<Users> users) {
     List<Found> found = new ArrayList<>(SettingsFindings.of(finding, org));
     Situator situator = new Situator(org, Asks.batch(org, List.of()).andFindings());
     try (Decider decider = new Decider(deciding, org, situator.facts(), Questions.standing(org));
         UserFindings search =
             new UserFindings(finding, org, situator.facts(), new Allowed(List.of()))) {
-      for (User user : users) {
+      for (Users all : users) {
+        User user = all.like();
         Optional<Situation> situation = situator.situate(user).situation();
         if (situation.isPresent()) {
           Decision decision = decider.decide(situation.get());
           UserFindings.Look look = search.look(situation.get(), decision);
           found.addAll(look.found());
-          look.links().forEach(link -> link.count(1));
+          look.links().forEach(link -> link.count(all.count()));
           found.addAll(search.ofUser(look.user(), user));
         }
       }

@@ -1,5 +1,6 @@
 package io.mastering.engine.life;
 
+import io.mastering.engine.situate.LinkCode;
 import io.mastering.model.identity.Link;
 import io.mastering.model.identity.Profile;
 import io.mastering.model.identity.User;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /**
  * A user in the course of time: as he is, and what of his past still counts.
  *
+ * @param users how many users he stands for: a scenario may give many without naming them
  * @param origins which write each value came with, by attribute; a value that was there from the
  *     start has none
  * @param suspendedBy who suspended him, while he is SUSPENDED and that is known (L4)
@@ -24,6 +26,7 @@ import java.util.Optional;
  */
 public record Account(
     User user,
+    int users,
     Map<String, String> origins,
     Optional<SuspendedBy.By> suspendedBy,
     Optional<EarlierOrder> earlierOrder,
@@ -39,7 +42,12 @@ public record Account(
 
   /** A user of whom nothing but what he is now is known. */
   public static Account of(User user) {
-    return new Account(user, Map.of(), Optional.empty(), Optional.empty(), List.of());
+    return new Account(user, 1, Map.of(), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** So many users who are all as he is. */
+  public Account times(int count) {
+    return new Account(user, count, origins, suspendedBy, earlierOrder, left);
   }
 
   public Optional<Link> link(String system) {
@@ -48,6 +56,12 @@ public record Account(
 
   public boolean isLinkedTo(String system) {
     return link(system).isPresent();
+  }
+
+  /** Whether his link to a system has ended, so that the next import of all records removes it. */
+  boolean hasEndedLinkTo(String system) {
+    return user.status() != UserStatus.DEPROVISIONED
+        && link(system).filter(LinkCode::isEnded).isPresent();
   }
 
   /** Whether a link joins him to a user of the system, so that he is not merely assigned (M2). */
@@ -65,7 +79,7 @@ public record Account(
   Account with(User changed) {
     boolean suspended = changed.status() == UserStatus.SUSPENDED;
     return new Account(
-        changed, origins, suspended ? suspendedBy : Optional.empty(), earlierOrder, left);
+        changed, users, origins, suspended ? suspendedBy : Optional.empty(), earlierOrder, left);
   }
 
   Account with(List<Link> links) {
@@ -94,30 +108,31 @@ public record Account(
         });
     profile.values().removeIf(String::isEmpty);
     User written = user.with(new Profile(profile));
-    return new Account(written, from, suspendedBy, earlierOrder, left);
+    return new Account(written, users, from, suspendedBy, earlierOrder, left);
   }
 
   /** Suspended by somebody who is known. */
   public Account suspendedBy(SuspendedBy.By by) {
-    return new Account(user, origins, Optional.of(by), earlierOrder, left);
+    return new Account(user, users, origins, Optional.of(by), earlierOrder, left);
   }
 
   /** Decided by an earlier order of sources from here on; the earliest of several counts. */
   Account keeping(EarlierOrder order) {
-    return new Account(user, origins, suspendedBy, Optional.of(earlierOrder.orElse(order)), left);
+    return new Account(
+        user, users, origins, suspendedBy, Optional.of(earlierOrder.orElse(order)), left);
   }
 
   /** Decided by the order of sources that now holds. */
   Account inOrder() {
     return earlierOrder.isEmpty()
         ? this
-        : new Account(user, origins, suspendedBy, Optional.empty(), left);
+        : new Account(user, users, origins, suspendedBy, Optional.empty(), left);
   }
 
   /** Without any link; those to apps are remembered. */
   Account leaving() {
     List<Link> apps = user.links().stream().filter(link -> !link.idp()).toList();
-    return new Account(user, origins, suspendedBy, earlierOrder, apps).with(List.of());
+    return new Account(user, users, origins, suspendedBy, earlierOrder, apps).with(List.of());
   }
 
   /** The user as he was linked to an app before he was deactivated. */

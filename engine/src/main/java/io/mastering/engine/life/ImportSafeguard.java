@@ -1,6 +1,5 @@
 package io.mastering.engine.life;
 
-import io.mastering.model.identity.Link;
 import io.mastering.model.policy.Safeguard;
 
 /** How many assignments an import may remove before it halts (I7). */
@@ -21,7 +20,7 @@ final class ImportSafeguard {
   }
 
   /** Whether an import that removes so many assignments of a source halts. */
-  boolean trips(String source, int removed) {
+  boolean trips(String source, long removed) {
     int ofApp =
         percent(
             state.org().policy().safeguard().map(Safeguard::percentOfApp).orElse(DEFAULT_PERCENT));
@@ -34,8 +33,8 @@ final class ImportSafeguard {
         || assignments >= ORG_GUARDED_FROM && isPast(removed, assignments, ofOrg);
   }
 
-  private static boolean isPast(int removed, long assigned, int percent) {
-    return 100L * removed > (long) percent * assigned;
+  private static boolean isPast(long removed, long assigned, int percent) {
+    return 100 * removed > (long) percent * assigned;
   }
 
   private static int percent(int declared) {
@@ -43,14 +42,27 @@ final class ImportSafeguard {
   }
 
   private long assigned(String source) {
-    return state.accounts().values().stream().filter(a -> a.isLinkedTo(source)).count();
+    return state.accounts().values().stream()
+        .filter(account -> account.isLinkedTo(source))
+        .mapToLong(Account::users)
+        .sum();
+  }
+
+  /** The links to a source that have ended already: whoever reads all records removes them. */
+  long ended(String source) {
+    return state.accounts().values().stream()
+        .filter(account -> account.hasEndedLinkTo(source))
+        .mapToLong(Account::users)
+        .sum();
   }
 
   private long all() {
     return state.accounts().values().stream()
-        .flatMap(account -> account.user().links().stream())
-        .filter(link -> !link.idp())
-        .map(Link::system)
-        .count();
+        .mapToLong(account -> account.users() * apps(account))
+        .sum();
+  }
+
+  private static long apps(Account account) {
+    return account.user().links().stream().filter(link -> !link.idp()).count();
   }
 }

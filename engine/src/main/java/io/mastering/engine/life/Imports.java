@@ -41,7 +41,7 @@ final class Imports {
   }
 
   void happen(Step.Imports step) {
-    Truth trips = Truth.of(safeguardTrips(step.missing()));
+    Truth trips = Truth.of(safeguardTrips(step.missing(), step.incremental()));
     step.records().forEach(record -> read(record.user(), record.values(), trips));
     step.missing().forEach(user -> miss(user, step.incremental(), trips));
   }
@@ -175,12 +175,15 @@ final class Imports {
     return by.equals("username") ? "login" : by;
   }
 
-  private boolean safeguardTrips(List<String> missing) {
-    List<String> gone =
+  /** An incremental import does not see what ended before it (I6). */
+  private boolean safeguardTrips(List<String> missing, boolean incremental) {
+    ImportSafeguard safeguard = new ImportSafeguard(scene.org(org));
+    long gone =
         missing.stream()
-            .filter(user -> scene.account(org, user).filter(a -> a.isLinkedTo(source)).isPresent())
-            .toList();
+            .flatMap(user -> scene.account(org, user).stream())
+            .filter(account -> account.isLinkedTo(source) && !account.hasEndedLinkTo(source))
+            .count();
     return scene.org(org).importsHalted()
-        || new ImportSafeguard(scene.org(org)).trips(source, gone.size());
+        || safeguard.trips(source, gone + (incremental ? 0 : safeguard.ended(source)));
   }
 }

@@ -41,6 +41,22 @@ public final class Links {
         new Profile(values));
   }
 
+  /** The same link after its end in the source. */
+  public static Link ended(Link link) {
+    return new Link(
+        link.system(),
+        link.idp(),
+        link.scope(),
+        Optional.of("DEPROVISIONED"),
+        link.externalId(),
+        link.syncState(),
+        link.created(),
+        link.lastUpdated(),
+        link.updatedBySignIn(),
+        link.task(),
+        link.profile());
+  }
+
   /** All links but those to this system. */
   static List<Link> others(Account account, String system) {
     return account.user().links().stream().filter(l -> !l.system().equals(system)).toList();

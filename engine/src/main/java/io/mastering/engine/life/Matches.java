@@ -3,6 +3,7 @@ package io.mastering.engine.life;
 import io.mastering.engine.life.OrgState.KnownRecord;
 import io.mastering.engine.life.OrgState.RecordName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +51,13 @@ record Matches(
                 return;
               }
               Compared compared = new Compared(account, user.equals(called), name, values);
+              // Many users who are not named are several wherever one of them matches.
+              List<String> found = Collections.nCopies(Math.min(2, account.users()), user);
               if (exactBy.stream().anyMatch(compared::isSame)) {
-                exact.add(user);
+                exact.addAll(found);
               }
               if (!partialBy.isEmpty() && partialBy.stream().allMatch(compared::isSame)) {
-                partial.add(user);
+                partial.addAll(found);
               }
             });
     return new Matches(org, record, false, exact, partial);

@@ -39,9 +39,11 @@ public record Story(
   /**
    * A user and his master.
    *
+   * @param users how many users it is about: many are not named
    * @param since the number of the event that made him; 0: from the start
    */
-  public record Standing(String org, String user, Holding master, Rule rule, int since) {}
+  public record Standing(
+      String org, String user, int users, Holding master, Rule rule, int since) {}
 
   /**
    * An event.
@@ -122,6 +124,7 @@ public record Story(
                         new Standing(
                             org.name(),
                             name,
+                            account.users(),
                             decision.mastery().master(),
                             decision.mastery().rule(),
                             since.getOrDefault(key(org.name(), name), 0)));

@@ -52,7 +52,7 @@ public final class StoryText {
   private String standing(Story.Standing standing) {
     return standing.user()
         + (severalOrgs ? " in " + standing.org() : "")
-        + " is mastered by "
+        + (standing.users() == 1 ? " is mastered by " : " are mastered by ")
         + Tally.words(standing.master())
         + "  ["
         + standing.rule()

@@ -29,26 +29,27 @@ final class Givens {
 
   /** A user as he is given; through an app of another org, with his counterpart there. */
   static State user(State state, Step.GivenUser given) {
-    Map<String, String> values = NewUsers.values(given.user(), given.values());
+    Map<String, String> values = NewUsers.values(written(given), given.values());
     List<Link> links = new ArrayList<>();
     State with = state;
     for (Step.GivenLink link : given.links()) {
       if (link.org().equals(given.org())) {
         links.add(link(state.org(given.org()).org(), link, values));
       } else {
-        with = counterpart(with, given.user(), link, values);
+        with = counterpart(with, given, link, values);
       }
     }
     Account account =
         Account.of(
-            new User(
-                given.user(),
-                given.status(),
-                given.userType(),
-                Optional.empty(),
-                new Profile(values),
-                given.groups(),
-                links));
+                new User(
+                    given.user(),
+                    given.status(),
+                    given.userType(),
+                    Optional.empty(),
+                    new Profile(values),
+                    given.groups(),
+                    links))
+            .times(given.count());
     Account suspended =
         given
             .suspendedBy()
@@ -67,11 +68,19 @@ final class Givens {
 
   /** The user of the same name in the org of the app that pushes him. */
   private static State counterpart(
-      State state, String name, Step.GivenLink given, Map<String, String> values) {
+      State state, Step.GivenUser user, Step.GivenLink given, Map<String, String> values) {
+    String name = user.user();
     Account account =
-        state.account(given.org(), name).orElseGet(() -> NewUsers.account(name, values));
+        state
+            .account(given.org(), name)
+            .orElseGet(() -> NewUsers.account(name, values).times(user.count()));
     Link link = link(state.org(given.org()).org(), given, values);
     return state.with(given.org(), name, account.and(List.of(link)));
+  }
+
+  /** The name as a login can hold it: what many users are called has blanks. */
+  private static String written(Step.GivenUser given) {
+    return given.count() == 1 ? given.user() : given.user().replaceAll("[^0-9a-z]+", "-");
   }
 
   /**
@@ -82,13 +91,15 @@ final class Givens {
     boolean idp = org.system(given.system()).map(EffectiveSystem::idp).orElse(false);
     Map<String, String> held = new HashMap<>(org.held(given.system(), values));
     held.putAll(given.values());
-    return Links.of(
-        given.system(),
-        idp,
-        given.individual(),
-        given.externalId() && !given.assignedBeforeProvisioning(),
-        given.updatedBySignIn(),
-        held);
+    Link link =
+        Links.of(
+            given.system(),
+            idp,
+            given.individual(),
+            given.externalId() && !given.assignedBeforeProvisioning(),
+            given.updatedBySignIn(),
+            held);
+    return given.ended() ? Links.ended(link) : link;
   }
 
   /** A setting that differs from the policy's. */

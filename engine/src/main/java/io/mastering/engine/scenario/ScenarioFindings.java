@@ -1,7 +1,6 @@
 package io.mastering.engine.scenario;
 
 import io.mastering.engine.findings.FindingsThatHold;
-import io.mastering.engine.life.Account;
 import io.mastering.engine.life.OrgState;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.rules.RuleBase;
@@ -20,6 +19,8 @@ public record ScenarioFindings(RuleBase deciding, Supplier<RuleBase> finding) {
         deciding,
         finding.get(),
         org.org(),
-        org.accounts().values().stream().map(Account::user).toList());
+        org.accounts().values().stream()
+            .map(account -> new FindingsThatHold.Users(account.user(), account.users()))
+            .toList());
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the rules can read of a link, in six bits, and back. */
-final class LinkCode {
+public final class LinkCode {
   /** The number of codes that one link can have; an app link has 36, an IdP link has 3. */
   static final int CODES = 64;
 
@@ -66,6 +66,12 @@ final class LinkCode {
 
   static LinkStanding standing(String status) {
     return STANDINGS.getOrDefault(status, LinkStanding.UNKNOWN);
+  }
+
+  /** Whether the link of an app has ended, by the status that it shows. */
+  public static boolean isEnded(Link link) {
+    return !link.idp()
+        && link.status().filter(status -> standing(status) == LinkStanding.ENDED).isPresent();
   }
 
   /** The fact that a code stands for. */

@@ -33,7 +33,7 @@ class LifeTest {
   private static final String ORG = "Hub";
 
   private static final Step.GivenLink LINK =
-      new Step.GivenLink(HR, ORG, Map.of(), true, true, false, false, SPAN);
+      new Step.GivenLink(HR, ORG, Map.of(), true, true, false, false, false, SPAN);
 
   private final Life life = new Life(RULES);
 

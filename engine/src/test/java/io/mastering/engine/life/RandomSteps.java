@@ -161,6 +161,7 @@ final class RandomSteps {
             chance.often(),
             chance.of(0.5),
             chance.of(0.1),
+            false,
             RandomOrg.SPAN);
     String said = chance.of(0.9) ? org : RandomWorld.HUB;
     return new Step.Links(user, said, link, RandomOrg.SPAN);

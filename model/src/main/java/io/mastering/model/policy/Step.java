@@ -11,12 +11,15 @@ public sealed interface Step {
   Span span();
 
   /**
-   * {@code given user NAME { ... }}: the user as he is before the first event.
+   * {@code given user NAME { ... }}: the user as he is before the first event; {@code given 120
+   * users { ... }}: users of whom one is as the other.
    *
+   * @param count how many users it gives: one that is named, or some that are not
    * @param suspendedBy {@code suspended by admin|api} (L4)
    */
   record GivenUser(
       String user,
+      int count,
       String org,
       UserStatus status,
       Optional<String> userType,
@@ -41,6 +44,7 @@ public sealed interface Step {
    * @param values the profile of the link
    * @param externalId false for {@code without external id}
    * @param individual false for {@code through a group}
+   * @param ended whether it is {@code link to SYSTEM has ended}
    */
   record GivenLink(
       String system,
@@ -50,6 +54,7 @@ public sealed interface Step {
       boolean individual,
       boolean updatedBySignIn,
       boolean assignedBeforeProvisioning,
+      boolean ended,
       Span span) {
     public GivenLink {
       values = Map.copyOf(values);
