@@ -1,10 +1,12 @@
 package io.mastering.engine.batch;
 
 import io.mastering.engine.batch.Searches.OfSignIn;
+import io.mastering.engine.report.LockOut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts together what is found of a user from what was found of his parts in others. One worker's;
@@ -53,12 +55,20 @@ final class Finder {
       keep(signIn.found());
       signIn.lockOut().ifPresent(provider -> pieces.add(searches.lockOuts(piece, provider)));
     }
+    if (piece.isOktas) {
+      lockedOut(links).ifPresent(pieces::add);
+    }
     pieces.addAll(found);
     Piece.OfKinds kinds = kinds();
     if (!found.isEmpty()) {
       pieces.add(kinds);
     }
     return new Searching(user, searched, kinds);
+  }
+
+  private Optional<Piece.OfLockOuts> lockedOut(List<Piece.OfLink> links) {
+    List<LockOut> sources = links.stream().flatMap(link -> link.lockedOut.stream()).toList();
+    return sources.isEmpty() ? Optional.empty() : Optional.of(searches.lockOuts(sources));
   }
 
   private void keep(Piece.OfFindings piece) {

@@ -8,6 +8,7 @@ import io.mastering.engine.report.LockOut;
 import io.mastering.engine.report.Tally;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.policy.Assumption;
+import io.mastering.model.policy.Policy;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,9 @@ abstract class Piece {
     final boolean isOpen;
     final Decision decision;
 
+    /** Whether no source masters the users. */
+    final boolean isOktas;
+
     /** Absent when nobody asked for findings. */
     final Optional<UserSearch> search;
 
@@ -54,6 +58,7 @@ abstract class Piece {
       this.leans = mask(assumes);
       this.settlers = Tally.settlers(decision);
       this.isOpen = !settlers.isEmpty();
+      this.isOktas = decision.mastery().master().is(Policy.OKTA);
     }
 
     @Override
@@ -75,6 +80,9 @@ abstract class Piece {
     final long leans;
     final boolean isOpen;
 
+    /** The source that only the missing match locks out. */
+    final Optional<LockOut> lockedOut;
+
     /** Absent when nobody asked for findings. */
     final Optional<LinkSearch> search;
 
@@ -84,6 +92,7 @@ abstract class Piece {
       this.part = part;
       this.place = place;
       this.pushes = DecisionPieces.writes(part.pushes());
+      this.lockedOut = LockOut.ofLink(part.gates());
       part.pushes().forEach(push -> assumes.addAll(push.assumes()));
       this.leans = mask(assumes);
       this.settlers = Tally.settlers(part.pushes());
@@ -172,7 +181,7 @@ abstract class Piece {
     }
   }
 
-  /** What ways out of refusals bring with them. */
+  /** Who is locked out: users by ways out of refusals, sources by links. */
   static final class OfLockOuts extends Piece {
     private final List<LockOut> lockOuts;
 

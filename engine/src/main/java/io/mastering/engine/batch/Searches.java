@@ -37,6 +37,7 @@ final class Searches {
   private final Map<Long, Piece.OfKinds> ofKinds = new HashMap<>();
   private final Map<Object, Integer> equal = new HashMap<>();
   private final Map<OfDecision, Piece.OfLockOuts> lockOuts = new HashMap<>();
+  private final Map<List<LockOut>, Piece.OfLockOuts> ofSources = new HashMap<>();
   private int values;
 
   /** A decision itself, and the provider that no longer knows its users. */
@@ -154,6 +155,19 @@ final class Searches {
       known = numbering.piece(room, number -> new Piece.OfLockOuts(number, all));
       if (room) {
         lockOuts.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  /** A piece for sources that links lock out. */
+  synchronized Piece.OfLockOuts lockOuts(List<LockOut> sources) {
+    Piece.OfLockOuts known = ofSources.get(sources);
+    if (known == null) {
+      boolean room = ofSources.size() < KEPT;
+      known = numbering.piece(room, number -> new Piece.OfLockOuts(number, sources));
+      if (room) {
+        ofSources.put(sources, known);
       }
     }
     return known;

@@ -10,7 +10,8 @@ import java.util.List;
  *     "unknown". WAY_OUT: outcome line's system and cause, remedy, about. APPROACH: caller,
  *     approach. CHANGE: caller, approach, remedy, about. SENT: caller, attribute. SETTLER: what
  *     would settle it. FOUND: code, reason or nothing for all reasons. LOCK_OUT: caller, approach,
- *     credential provider. WAY_ASSUMES: caller, approach, assumption
+ *     credential provider. WAY_ASSUMES: caller, approach, assumption. UNMATCHED: source, or nothing
+ *     for all sources
  */
 record Line(Kind kind, List<String> parts) {
   enum Kind {
@@ -26,7 +27,8 @@ record Line(Kind kind, List<String> parts) {
     SETTLER,
     FOUND,
     LOCK_OUT,
-    WAY_ASSUMES
+    WAY_ASSUMES,
+    UNMATCHED
   }
 
   static Line of(Kind kind, String... parts) {

@@ -41,6 +41,9 @@ final class Problems {
         .forEach(problems::finding);
     summary.demands().stream().filter(d -> d.broken() > 0).forEach(problems::demand);
     problems.open();
+    if (!summary.unmatched().isEmpty()) {
+      problems.found.add(summary.unmatched().problem(summary.users()));
+    }
     problems.found.sort(WORST_FIRST);
     return List.copyOf(problems.found);
   }

@@ -20,6 +20,7 @@ import java.util.Optional;
  *
  * @param gaps what the snapshot does not say, with the number of users that it touches
  * @param writes what becomes of each push, by its cause
+ * @param unmatched whom a source cannot reach; nobody where nothing is looked for
  * @param callers what becomes of all pushes of a caller, and the ways out for all of its users
  */
 public record Summary(
@@ -35,6 +36,7 @@ public record Summary(
     List<DemandCount> demands,
     List<Lean> assumptions,
     List<Count> settlers,
+    Unmatched unmatched,
     Surroundings around) {
 
   /** How many users something holds for. */
@@ -131,12 +133,13 @@ public record Summary(
 
   /**
    * Whether there is something to warn of: a push bound to fail, a finding, a gap, an open
-   * decision.
+   * decision, a source that cannot reach its users.
    */
   public boolean warns() {
     return !gaps.isEmpty()
         || findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO)
         || !settlers.isEmpty()
+        || !unmatched.isEmpty()
         || writes.stream().anyMatch(WriteCount::fails)
         || demands.stream().anyMatch(demand -> demand.unknown() > 0);
   }
@@ -169,6 +172,7 @@ public record Summary(
         demands(tally, demands),
         leans(tally),
         counts(tally, Line.Kind.SETTLER),
+        Unmatched.of(tally),
         Surroundings.NONE);
   }
 
@@ -187,6 +191,7 @@ public record Summary(
         demands,
         assumptions,
         settlers,
+        unmatched,
         surroundings);
   }
 

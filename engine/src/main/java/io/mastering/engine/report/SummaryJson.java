@@ -36,6 +36,7 @@ public final class SummaryJson {
     problems(summary.problems());
     gaps(summary.gaps());
     counts("masters", "master", summary.masters());
+    counts("unmatched", "source", summary.unmatched().sources());
     json.writeArrayFieldStart("owners");
     for (Summary.OwnerCount owner : summary.owners()) {
       json.writeStartObject();

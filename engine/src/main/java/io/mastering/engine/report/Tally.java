@@ -85,12 +85,10 @@ public final class Tally {
     return share(lines);
   }
 
-  /** What a user counts for by what his ways out of refusals bring with them. */
+  /** What a user counts for by what he, or a source of his, is locked out of. */
   public Share ofLockOuts(List<LockOut> lockOuts) {
     Set<Line> lines = new LinkedHashSet<>();
-    for (LockOut out : lockOuts) {
-      lines.add(Line.of(Line.Kind.LOCK_OUT, out.caller(), out.approach().name(), out.provider()));
-    }
+    lockOuts.forEach(out -> add(lines, out));
     return share(lines);
   }
 
@@ -107,6 +105,16 @@ public final class Tally {
       lines.add(Line.of(Line.Kind.FOUND, found.code().name(), FindingReason.of(found).name()));
     }
     return share(lines);
+  }
+
+  private static void add(Set<Line> lines, LockOut out) {
+    if (out instanceof LockOut.OfUser user) {
+      String way = user.approach().name();
+      lines.add(Line.of(Line.Kind.LOCK_OUT, user.caller(), way, user.provider()));
+    } else if (out instanceof LockOut.OfSource of) {
+      lines.add(Line.of(Line.Kind.UNMATCHED));
+      lines.add(Line.of(Line.Kind.UNMATCHED, of.source()));
+    }
   }
 
   private Share share(Set<Line> lines) {
