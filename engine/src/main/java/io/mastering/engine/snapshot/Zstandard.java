@@ -10,7 +10,7 @@ import java.util.Objects;
 /** What a {@code .zst} holds; damage is an I/O failure as it is with every other file. */
 final class Zstandard extends FilterInputStream {
   Zstandard(InputStream packed) {
-    super(new ZstdInputStream(packed));
+    super(new ZstdInputStream(new ZstandardFrames(packed)));
   }
 
   /** The file is packed in a way that is not read here: with a window of more than 8 MB. */

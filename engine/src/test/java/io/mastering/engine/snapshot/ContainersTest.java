@@ -9,6 +9,8 @@ import io.mastering.model.identity.User;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +143,40 @@ class ContainersTest {
     frames.write(zstd(":\"b\"}\n".getBytes(StandardCharsets.UTF_8)));
     Folder folder = new Folder(path).with("users.ndjson.zst", frames.toByteArray());
     assertThat(folder.read().users()).extracting(User::id).containsExactly("a", "b");
+  }
+
+  @Test
+  void framesOfZstandardForOthersArePassedOver() throws IOException {
+    ByteArrayOutputStream frames = new ByteArrayOutputStream();
+    frames.write(skipped(0, "for pzstd"));
+    frames.write(zstd(manyUsers()));
+    frames.write(skipped(0xF, ""));
+    frames.write(skipped(7, "x".repeat(100_000)));
+    frames.write(zstd("{\"id\":\"z\"}\n".getBytes(StandardCharsets.UTF_8)));
+    frames.write(skipped(0xE, "a table of what stands where"));
+    Folder folder = new Folder(path).with("users.ndjson.zst", frames.toByteArray());
+    assertThat(folder.read().users()).hasSize(50_001).extracting(User::id).endsWith("z");
+  }
+
+  @Test
+  void frameOfZstandardForOthersThatIsCutOffIsADiagnostic() throws IOException {
+    byte[] users = zstd(manyUsers());
+    byte[] skipped = skipped(0, "for pzstd");
+    for (int cut = 1; cut < skipped.length; cut++) {
+      byte[] bytes = Arrays.copyOf(users, users.length + cut);
+      System.arraycopy(skipped, 0, bytes, users.length, cut);
+      assertThatUnread(new Folder(path).with("users.ndjson.zst", bytes), "damaged or cut off");
+    }
+  }
+
+  private static byte[] skipped(int kind, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(8 + bytes.length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putInt(0x184D2A50 | kind)
+        .putInt(bytes.length)
+        .put(bytes)
+        .array();
   }
 
   @ParameterizedTest
