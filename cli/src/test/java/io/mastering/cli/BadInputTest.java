@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,19 @@ class BadInputTest {
         .allMatch(line -> line.startsWith("{\"schema\":\"mastering/rejected/1\",\"file\":\""));
     assertThat(plain(org.eval("--max-rejected", "3")).code()).isEqualTo(ExitCode.DATA);
     assertThat(plain(org.eval("--max-rejected", "4")).code()).isEqualTo(ExitCode.FINE);
+  }
+
+  @Test
+  void errorsAreCountedAlsoWhereOnlyTheFirstAreShown() {
+    org.users(IntStream.range(0, 8).mapToObj(i -> "no " + i).toList());
+    for (CommandLineRun run :
+        List.of(org.eval(), CommandLineRun.of("snapshot", "inspect", folder.toString()))) {
+      assertThat(run.err())
+          .contains("users.ndjson:5", "8 errors; the first 5 are shown")
+          .doesNotContain("users.ndjson:6");
+    }
+    org.users(List.of("no", SmallOrg.USERS.get(0)));
+    assertThat(org.eval().err()).contains("\n1 error\n");
   }
 
   @Test

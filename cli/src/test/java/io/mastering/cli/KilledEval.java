@@ -1,5 +1,6 @@
 package io.mastering.cli;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +60,14 @@ final class KilledEval {
         .start();
   }
 
+  /** A run in this process, which costs less. */
+  Ended run(String... others) throws IOException {
+    CommandLineRun run = CommandLineRun.of(arguments(others));
+    Files.writeString(messages("stdout"), run.out());
+    Files.writeString(messages("stderr"), run.err());
+    return new Ended(run.code().number(), run.err());
+  }
+
   private Path messages(String name) {
     return out.resolveSibling(out.getFileName() + "." + name);
   }
@@ -77,8 +86,10 @@ final class KilledEval {
 
   /** Waits until a process keeps another checkpoint than there was, or ends. */
   void awaitCheckpoint(Process process, FileTime before) throws Exception {
-    while (process.isAlive() && keptAt().compareTo(before) <= 0) {
-      Thread.sleep(1);
+    long end = System.nanoTime() + SECONDS.toNanos(PATIENCE_SECONDS);
+    // a short look now and then: what replaces the file is another process, which tells nobody
+    while (keptAt().compareTo(before) <= 0 && !process.waitFor(1, MILLISECONDS)) {
+      assertThat(System.nanoTime()).as("it keeps nothing").isLessThan(end);
     }
   }
 

@@ -18,13 +18,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RedactedEvalTest {
   private static final List<String> OUTPUTS =
@@ -33,15 +32,22 @@ class RedactedEvalTest {
   private static final List<String> KINDS =
       List.of("ndjson:d", "csv:csv", "situations:s", "json:json", "text:text", "html:html");
 
+  /** More of them than a build has time for find more. */
+  private static final int SEEDS = Integer.getInteger("mastering.test.seeds", 4);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Property(tries = 15)
-  void nothingPersonalIsInAnyOutput(@ForAll @LongRange(min = 0) long seed) throws IOException {
-    Path folder = Files.createTempDirectory("redacted");
+  static LongStream seeds() {
+    return LongStream.range(0, SEEDS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nothingPersonalIsInAnyOutput(long seed, @TempDir Path folder) throws IOException {
     Random random = new Random(seed);
     List<String> personal = new ArrayList<>();
     SmallOrg org = SmallOrg.in(folder).users(users(random, personal));
-    if (random.nextInt(4) == 0) {
+    if (seed % 2 == 0) {
       Path users = folder.resolve("users.ndjson");
       Files.writeString(users, "\uFEFF" + Files.readString(users));
     }
@@ -51,15 +57,14 @@ class RedactedEvalTest {
         all(org, "--format", "jsonl") + all(org, "--format", "json", "--without-findings");
     String every = one + other;
     assertThat(personal).allSatisfy(value -> assertThat(every.contains(value)).as(value).isFalse());
-    delete(folder);
   }
 
   /** What the generator makes up about people, but for words that the policy says too. */
   @ParameterizedTest
-  @CsvSource({"TYPICAL, 1", "TYPICAL, 2", "ADVERSARIAL, 3"})
-  void nothingThatIsKnownOfGeneratedPeopleIsInAnyOutput(Shape shape, long seed, @TempDir Path org)
+  @CsvSource({"TYPICAL, 300", "ADVERSARIAL, 60"})
+  void nothingThatIsKnownOfGeneratedPeopleIsInAnyOutput(Shape shape, int users, @TempDir Path org)
       throws IOException {
-    new Generator(shape, 300, seed).writeTo(org);
+    new Generator(shape, users, 1).writeTo(org);
     String known = Files.readString(org.resolve("hub.mastering"));
     for (String file : List.of("apps", "idps", "schemas", "mappings", "org")) {
       known += Files.readString(org.resolve(file + ".json"));
@@ -76,7 +81,7 @@ class RedactedEvalTest {
     }
     String settings = known;
     personal.removeIf(value -> value.length() < 4 || settings.contains(value));
-    assertThat(personal).hasSizeGreaterThan(600);
+    assertThat(personal).hasSizeGreaterThan(2 * users);
     String all = all(SmallOrg.at(org));
     assertThat(personal).allSatisfy(value -> assertThat(all.contains(value)).as(value).isFalse());
   }
@@ -103,7 +108,7 @@ class RedactedEvalTest {
                   .formatted(value(random, personal, "EXT"))
               + "\"profile\":{\"job\":\"%s\"}}".formatted(value(random, personal, "JOB"));
       String line = "{\"id\":\"" + id + "\",\"status\":\"ACTIVE\"," + profile + ",\"links\":[";
-      lines.add(damaged(random, line + (random.nextBoolean() ? link : "") + "]}", personal));
+      lines.add(damaged(i, random, line + (random.nextBoolean() ? link : "") + "]}", personal));
       if (random.nextInt(8) == 0) {
         lines.add(line + "]}");
       }
@@ -111,8 +116,9 @@ class RedactedEvalTest {
     return lines;
   }
 
-  private static String damaged(Random random, String line, List<String> personal) {
-    return switch (random.nextInt(12)) {
+  /** Every kind of damage comes, and some lines stay sound. */
+  private static String damaged(int number, Random random, String line, List<String> personal) {
+    return switch (number % 12) {
       case 0 -> line.replace("\"ACTIVE\"", "\"" + value(random, personal, "STATUS") + "\"");
       case 1 -> line.replace("[", "[" + value(random, personal, "TOKEN"));
       case 2 -> line.substring(0, random.nextInt(line.length()));
@@ -159,15 +165,6 @@ class RedactedEvalTest {
     }
     arguments.addAll(List.of(more));
     return CommandLineRun.of(arguments.toArray(new String[0]));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 
   @Test

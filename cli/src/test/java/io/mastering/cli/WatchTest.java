@@ -46,18 +46,6 @@ class WatchTest {
     Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** A log in the folder of the policies is not read, and wakes nobody. */
-  @Test
-  void nothingRunsAgainForAFileThatIsNotRead() throws Exception {
-    try (RunningProgram program = RunningProgram.in(folder, "test", ".", "--watch")) {
-      assertThat(program.until(RAN)).contains("1 case: 0 passed, 1 failed");
-      Files.writeString(folder.resolve("watch.log"), "a log");
-      Thread.sleep(2_000);
-      replace(cases, CASES.formatted("Workday"));
-      assertThat(program.until(RAN)).contains("1 case: 1 passed, 0 failed");
-    }
-  }
-
   @Test
   void testRunsAgainWhenItsPolicyOrAFileThatItUsesChanges() throws Exception {
     try (RunningProgram program = RunningProgram.in(folder, "test", "cases.mastering", "--watch")) {

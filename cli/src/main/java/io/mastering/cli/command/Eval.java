@@ -14,7 +14,6 @@ import io.mastering.engine.report.SummaryJson;
 import io.mastering.engine.report.SummaryText;
 import io.mastering.engine.report.Surroundings;
 import io.mastering.engine.situate.UnfitSnapshot;
-import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.Snapshot;
 import io.mastering.engine.snapshot.UnreadableUsers;
 import io.mastering.engine.store.StoreFailure;
@@ -323,7 +322,7 @@ public final class Eval implements Verb {
   }
 
   private ExitCode tell(Evaluation evaluation, Summary summary, EvalFiles files, Console console) {
-    redaction.tell(files.shown().stream().map(Rejected::diagnostic).toList(), console);
+    redaction.tellRejected(files.shown(), summary.rejected(), console);
     SnapshotArgument.tellIfEmpty(summary.users() + summary.rejected(), console);
     switch (format) {
       case TEXT -> SummaryText.of(summary).lines().forEach(console::result);

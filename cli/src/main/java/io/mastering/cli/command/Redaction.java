@@ -1,11 +1,12 @@
 package io.mastering.cli.command;
 
 import io.mastering.cli.output.Console;
+import io.mastering.cli.output.SourceText;
+import io.mastering.engine.report.PseudonymKey;
 import io.mastering.engine.report.Pseudonyms;
 import io.mastering.engine.report.Surroundings;
+import io.mastering.engine.snapshot.Rejected;
 import io.mastering.model.diagnostic.Diagnostic;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,6 @@ import picocli.CommandLine.Option;
 
 /** The options that keep personal values out of the outputs. */
 final class Redaction {
-  /** A key that is shorter can be tried out. */
-  private static final int SHORTEST = 16;
-
   @Option(
       names = "--redact",
       description =
@@ -40,24 +38,14 @@ final class Redaction {
           file -> console.complain("--redact-key is of no use without --redact.", "Add --redact."));
       return key.isEmpty();
     }
-    pseudonyms = key.isPresent() ? read(key.get(), console) : Optional.of(Pseudonyms.ofOrg(org));
-    return pseudonyms.isPresent();
-  }
-
-  private static Optional<Pseudonyms> read(Path file, Console console) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (bytes.length >= SHORTEST) {
-        return Optional.of(Pseudonyms.under(bytes));
-      }
-      console.complain(
-          "The key in " + file + " is shorter than " + SHORTEST + " bytes.",
-          "Make one, for example: head -c 32 /dev/urandom > " + file);
-    } catch (IOException e) {
-      console.complain(
-          "The key " + file + " cannot be read.", "Look at its name and its permissions.");
+      PseudonymKey used =
+          key.isPresent() ? PseudonymKey.read(key.get()) : PseudonymKey.ofOrg(org);
+      pseudonyms = Optional.of(used.pseudonyms());
+    } catch (PseudonymKey.Unusable e) {
+      console.complain(String.valueOf(e.getMessage()), e.help());
     }
-    return Optional.empty();
+    return pseudonyms.isPresent();
   }
 
   Optional<Pseudonyms> pseudonyms() {
@@ -71,10 +59,15 @@ final class Redaction {
 
   /** Tells about users and their lines; with pseudonyms the lines themselves are not shown. */
   void tell(List<Diagnostic> diagnostics, Console console) {
-    if (redact) {
-      SnapshotArgument.tell(diagnostics, (file, line) -> Optional.empty(), console);
-    } else {
-      SnapshotArgument.tell(diagnostics, console);
-    }
+    SnapshotArgument.tell(diagnostics, lines(), console);
+  }
+
+  /** Tells about the first of all lines that were rejected. */
+  void tellRejected(List<Rejected> first, long all, Console console) {
+    SnapshotArgument.tellRejected(first, all, lines(), console);
+  }
+
+  private SourceText lines() {
+    return redact ? (file, line) -> Optional.empty() : SourceText.ofFiles();
   }
 }

@@ -2,6 +2,7 @@ package io.mastering.cli.command;
 
 import io.mastering.cli.output.Console;
 import io.mastering.cli.output.SourceText;
+import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.Snapshot;
 import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.policy.Org;
@@ -52,6 +53,17 @@ record SnapshotArgument(Optional<String> org, Path place) {
       console.warn(
           "The snapshot holds no users.", "Its file users.ndjson is empty: one user a line.");
     }
+  }
+
+  /**
+   * Tells about lines that were rejected.
+   *
+   * @param first those that are shown
+   * @param all how many there are
+   * @param lines the lines themselves, where they may be shown
+   */
+  static void tellRejected(List<Rejected> first, long all, SourceText lines, Console console) {
+    console.messages(lines).printFirst(first.stream().map(Rejected::diagnostic).toList(), all);
   }
 
   static void tell(List<Diagnostic> diagnostics, Console console) {

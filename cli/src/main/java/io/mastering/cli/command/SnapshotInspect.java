@@ -2,6 +2,7 @@ package io.mastering.cli.command;
 
 import io.mastering.cli.output.Console;
 import io.mastering.cli.output.ExitCode;
+import io.mastering.cli.output.SourceText;
 import io.mastering.engine.report.InspectionReport;
 import io.mastering.engine.snapshot.Inspection;
 import io.mastering.engine.snapshot.Inspector;
@@ -62,7 +63,7 @@ public final class SnapshotInspect implements Verb {
       return ExitCode.DATA;
     }
     SnapshotArgument.tell(reading.diagnostics(), console);
-    SnapshotArgument.tell(rejected.stream().map(Rejected::diagnostic).toList(), console);
+    SnapshotArgument.tellRejected(rejected, reading.rejected(), SourceText.ofFiles(), console);
     if (!reading.isComplete()) {
       return ExitCode.DATA;
     }

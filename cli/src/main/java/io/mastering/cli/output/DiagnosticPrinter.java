@@ -8,6 +8,15 @@ import java.util.List;
 public record DiagnosticPrinter(
     DiagnosticFormat format, SourceText source, PrintStream out, Ink ink) {
 
+  /**
+   * Writes the first of so many errors as text, and how many there are.
+   *
+   * @param first in their order
+   */
+  public void printFirst(List<Diagnostic> first, long errors) {
+    new DiagnosticText(source, ink).printFirst(first, errors, out);
+  }
+
   /** Writes the list; JSON and SARIF also write an empty one, so that a reader gets an answer. */
   public void print(List<Diagnostic> diagnostics) {
     List<Diagnostic> sorted = diagnostics.stream().sorted().toList();

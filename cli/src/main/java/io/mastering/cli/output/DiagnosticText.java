@@ -19,12 +19,26 @@ final class DiagnosticText {
   }
 
   void print(List<Diagnostic> diagnostics, PrintStream out) {
+    printEach(diagnostics, out);
+    if (!diagnostics.isEmpty()) {
+      out.println(DiagnosticCounts.of(diagnostics).sentence());
+    }
+  }
+
+  /** The first of so many errors. */
+  void printFirst(List<Diagnostic> first, long errors, PrintStream out) {
+    if (errors == first.size()) {
+      print(first, out);
+      return;
+    }
+    printEach(first, out);
+    out.println(errors + " errors; the first " + first.size() + " are shown");
+  }
+
+  private void printEach(List<Diagnostic> diagnostics, PrintStream out) {
     for (Diagnostic diagnostic : diagnostics) {
       print(diagnostic, out);
       out.println();
-    }
-    if (!diagnostics.isEmpty()) {
-      out.println(DiagnosticCounts.of(diagnostics).sentence());
     }
   }
 

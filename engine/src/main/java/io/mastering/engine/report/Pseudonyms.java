@@ -41,14 +41,9 @@ public final class Pseudonyms {
     }
   }
 
-  /** Under a key that only its owner knows; it must not be empty. */
-  public static Pseudonyms under(byte[] key) {
+  /** Under a key, which must not be empty. */
+  static Pseudonyms under(byte[] key) {
     return new Pseudonyms(key.clone());
-  }
-
-  /** Under a key that follows from the name of the org: whoever knows an id can find it again. */
-  public static Pseudonyms ofOrg(String name) {
-    return new Pseudonyms(("mastering/redact/1 " + name).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The pseudonym of a value. */
