@@ -6,6 +6,7 @@ import io.mastering.engine.Evaluation;
 import io.mastering.engine.FindingRules;
 import io.mastering.engine.batch.EvaluationSink;
 import io.mastering.engine.batch.Tuning;
+import io.mastering.engine.report.PseudonymKey;
 import io.mastering.engine.report.RejectedLines;
 import io.mastering.engine.report.Summary;
 import io.mastering.engine.report.SummaryJson;
@@ -28,6 +29,13 @@ public record AtOnce(String decisions, List<String> situations, String rejected,
   /** Evaluates in this process. */
   public static AtOnce of(Path policyFile, Path snapshot, boolean withSituations)
       throws IOException {
+    return of(policyFile, snapshot, withSituations, Optional.empty());
+  }
+
+  /** Evaluates in this process, with pseudonyms under a key. */
+  public static AtOnce of(
+      Path policyFile, Path snapshot, boolean withSituations, Optional<PseudonymKey> key)
+      throws IOException {
     Policy policy = PolicyFiles.load(policyFile).policy().orElseThrow();
     Snapshot data = Snapshot.open(snapshot);
     ByteArrayOutputStream decisions = new ByteArrayOutputStream();
@@ -46,8 +54,11 @@ public record AtOnce(String decisions, List<String> situations, String rejected,
             new EvaluationSink(
                 Optional.of(decisions),
                 withSituations ? Optional.of(situations) : Optional.empty(),
+                Optional.empty(),
                 rejected::add,
                 users -> {},
+                Optional.empty(),
+                key.map(PseudonymKey::pseudonyms),
                 Optional.empty()));
     Surroundings around =
         Surroundings.of(
@@ -56,7 +67,7 @@ public record AtOnce(String decisions, List<String> situations, String rejected,
         decisions.toString(StandardCharsets.UTF_8),
         situations.toString(StandardCharsets.UTF_8).lines().sorted().toList(),
         text(rejected),
-        SummaryJson.of(summary.in(around)));
+        SummaryJson.of(summary.in(key.isPresent() ? around.withoutCommands() : around)));
   }
 
   private static String text(List<Rejected> rejected) throws IOException {

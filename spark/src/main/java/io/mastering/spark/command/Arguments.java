@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * What the program was started with.
  *
  * @param snapshot as it was said, with the org before it or not
+ * @param redact whether pseudonyms stand for personal values
+ * @param redactKey the file of their key
  * @param partSize how many bytes of users are decided at a time; 0 to leave it to the program
  */
 record Arguments(
@@ -25,6 +27,8 @@ record Arguments(
     boolean findings,
     FailOn failOn,
     long maxRejected,
+    boolean redact,
+    Optional<String> redactKey,
     long partSize) {
   static final String USE =
       """
@@ -37,6 +41,9 @@ record Arguments(
         --format FORMAT          parquet or ndjson; may repeat; default parquet
         --situations             also write situations with their derivations
         --without-findings       look for no findings
+        --redact                 write pseudonyms for personal values
+        --redact-key FILE        their key, at least 16 bytes, on the machine of the driver;
+                                 default: it follows from the name of the org
         --max-rejected N         so many rejected lines are no failure; default 0
         --fail-on SEVERITY       error, warning or never, as in eval; default error
         --part-size BYTES        how many bytes of users are decided at a time
@@ -108,6 +115,8 @@ record Arguments(
     private boolean findings = true;
     private FailOn failOn = FailOn.ERROR;
     private long maxRejected;
+    private boolean redact;
+    private Optional<String> redactKey = Optional.empty();
     private long partSize;
 
     private Reader(List<String> given) {
@@ -124,6 +133,9 @@ record Arguments(
       if (situations) {
         kinds.add(Order.Kind.SITUATIONS);
       }
+      if (redactKey.isPresent() && !redact) {
+        throw new Wrong("--redact-key is of no use without --redact.");
+      }
       return new Arguments(
           policy.orElseThrow(() -> new Wrong("The policy is missing.")),
           snapshot.orElseThrow(() -> new Wrong("--snapshot is missing.")),
@@ -132,6 +144,8 @@ record Arguments(
           findings,
           failOn,
           maxRejected,
+          redact,
+          redactKey,
           partSize);
     }
 
@@ -142,6 +156,8 @@ record Arguments(
         case "--format" -> kinds.add(kind(word(word, value(word), Format.class)));
         case "--situations" -> situations = true;
         case "--without-findings" -> findings = false;
+        case "--redact" -> redact = true;
+        case "--redact-key" -> redactKey = Optional.of(value(word));
         case "--max-rejected" -> maxRejected = number(word);
         case "--part-size" -> partSize = number(word);
         case "--fail-on" -> failOn = word(word, value(word), FailOn.class);

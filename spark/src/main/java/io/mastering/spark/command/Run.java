@@ -1,6 +1,7 @@
 package io.mastering.spark.command;
 
 import io.mastering.engine.PartEvaluation.Whole;
+import io.mastering.engine.report.PseudonymKey;
 import io.mastering.engine.report.Summary;
 import io.mastering.engine.report.SummaryHtml;
 import io.mastering.engine.report.SummaryJson;
@@ -22,9 +23,9 @@ import io.mastering.spark.work.ClusterEvaluation;
 import io.mastering.spark.work.Order;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** One run of the program on a cluster that is there. */
@@ -66,7 +67,10 @@ final class Run {
             "--output names a new folder in one that is there; nothing was written.");
         return Exit.USAGE;
       }
-      return evaluate(org.get(), place);
+      return evaluate(org.get(), key(org.get()), place);
+    } catch (PseudonymKey.Unusable e) {
+      words.complain(String.valueOf(e.getMessage()), e.help());
+      return Exit.USAGE;
     } catch (UnfitSnapshot unfit) {
       words.tell(List.of(unfit.diagnostic()));
       return Exit.DATA;
@@ -87,9 +91,21 @@ final class Run {
         : Optional.of(policy.orgs().get(0)).filter(only -> policy.orgs().size() == 1);
   }
 
-  private int evaluate(Org org, Place place) throws IOException {
+  private Optional<PseudonymKey> key(Org org) throws PseudonymKey.Unusable {
+    if (!arguments.redact()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        arguments.redactKey().isPresent()
+            ? PseudonymKey.read(Path.of(arguments.redactKey().get()))
+            : PseudonymKey.ofOrg(org.name()));
+  }
+
+  private int evaluate(Org org, Optional<PseudonymKey> key, Place place) throws IOException {
     HadoopContainer container =
-        new HadoopContainer(new Path(folder).getFileSystem(spark.hadoopConfiguration()), folder);
+        new HadoopContainer(
+            new org.apache.hadoop.fs.Path(folder).getFileSystem(spark.hadoopConfiguration()),
+            folder);
     Optional<String> users = container.users();
     Snapshot snapshot =
         Snapshot.of(
@@ -108,12 +124,13 @@ final class Run {
             org,
             parts(users.get(), container.place(users.get())),
             arguments.findings(),
-            arguments.kinds());
+            arguments.kinds(),
+            key);
     ClusterEvaluation evaluation = new ClusterEvaluation(spark, order, snapshot.objects());
     words.tell(evaluation.drift());
     Surroundings around =
         Surroundings.of(org, snapshot.objects(), arguments.policy(), arguments.snapshot());
-    return evaluate(evaluation, around, place);
+    return evaluate(evaluation, key.isPresent() ? around.withoutCommands() : around, place);
   }
 
   private Parts parts(String users, String place) throws IOException {

@@ -92,7 +92,8 @@ public final class ClusterEvaluation {
         order.parts().place(),
         folder.toString(),
         SameIds.NONE,
-        List.of());
+        List.of(),
+        order.key());
   }
 
   private List<PartDone> decide(Task task) throws UnfitSnapshot {

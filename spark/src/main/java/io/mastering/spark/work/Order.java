@@ -1,8 +1,10 @@
 package io.mastering.spark.work;
 
+import io.mastering.engine.report.PseudonymKey;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
 import io.mastering.spark.input.Parts;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,8 +12,15 @@ import java.util.Set;
  *
  * @param findings whether to look for findings
  * @param kinds of what to write beside the summary
+ * @param key of the pseudonyms that stand for personal values; absent when these are written
  */
-public record Order(Policy policy, Org org, Parts parts, boolean findings, Set<Kind> kinds) {
+public record Order(
+    Policy policy,
+    Org org,
+    Parts parts,
+    boolean findings,
+    Set<Kind> kinds,
+    Optional<PseudonymKey> key) {
   /** What can be written beside the summary. */
   public enum Kind {
     /** Decisions as rows of Parquet. */

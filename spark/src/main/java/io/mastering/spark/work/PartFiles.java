@@ -1,6 +1,7 @@
 package io.mastering.spark.work;
 
 import io.mastering.engine.batch.EvaluationSink;
+import io.mastering.engine.report.Pseudonyms;
 import io.mastering.engine.snapshot.HashSink;
 import io.mastering.spark.output.DecisionRows;
 import io.mastering.spark.output.Names;
@@ -39,7 +40,7 @@ final class PartFiles implements Closeable {
     return folder.toString();
   }
 
-  EvaluationSink sink(Task task) throws IOException {
+  EvaluationSink sink(Task task, Optional<Pseudonyms> pseudonyms) throws IOException {
     Optional<OutputStream> decisions = Optional.empty();
     if (task.ndjson()) {
       decisions = Optional.of(create(Names.DECISIONS));
@@ -53,7 +54,15 @@ final class PartFiles implements Closeable {
         task.situations() ? Optional.of(create(Names.SITUATIONS)) : Optional.empty();
     RejectFile rejects = new RejectFile(() -> create(Names.REJECTED));
     open.push(rejects);
-    return new EvaluationSink(decisions, situations, rejects, users -> {}, Optional.empty());
+    return new EvaluationSink(
+        decisions,
+        situations,
+        Optional.empty(),
+        rejects,
+        users -> {},
+        Optional.empty(),
+        pseudonyms,
+        Optional.empty());
   }
 
   HashSink hashes(String name) throws IOException {

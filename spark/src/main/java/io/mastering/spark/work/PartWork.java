@@ -41,7 +41,7 @@ final class PartWork implements Parts.Work {
               .run(
                   part,
                   asked.doubles(),
-                  files.sink(asked),
+                  files.sink(asked, bench.pseudonyms()),
                   new Hashes(files.hashes(Names.IDS), files.hashes(Names.SITUATION_NAMES)));
       done = new PartDone(folder.toString(), Optional.of(count), Optional.empty());
     } catch (UnfitSnapshot unfit) {

@@ -1,9 +1,11 @@
 package io.mastering.spark.work;
 
+import io.mastering.engine.report.PseudonymKey;
 import io.mastering.engine.snapshot.SameIds;
 import io.mastering.model.identity.OrgObjects;
 import io.mastering.model.policy.Policy;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is to be done with every part of the users; made of values, so that it can travel.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param place what messages call the file of the users
  * @param folder where parts write, each into a folder of its own
  * @param linesBefore by part, as far as that is known
+ * @param key of pseudonyms; absent when personal values are written
  */
 public record Task(
     Policy policy,
@@ -27,7 +30,8 @@ public record Task(
     String place,
     String folder,
     SameIds doubles,
-    List<Integer> linesBefore) {
+    List<Integer> linesBefore,
+    Optional<PseudonymKey> key) {
   public Task {
     linesBefore = List.copyOf(linesBefore);
   }
@@ -45,7 +49,8 @@ public record Task(
         place,
         otherFolder,
         known,
-        lines);
+        lines,
+        key);
   }
 
   /** How many lines stand before a part; 0 when that is not known yet. */

@@ -4,6 +4,8 @@ import io.mastering.engine.Engine;
 import io.mastering.engine.FindingRules;
 import io.mastering.engine.PartEvaluation;
 import io.mastering.engine.batch.Tuning;
+import io.mastering.engine.report.PseudonymKey;
+import io.mastering.engine.report.Pseudonyms;
 import io.mastering.spark.encoding.ValueReader;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,10 +21,12 @@ final class Workbench {
   private final byte[] packed;
   private final Task task;
   private final PartEvaluation evaluation;
+  private final Optional<Pseudonyms> pseudonyms;
 
   private Workbench(byte[] packed) {
     this.packed = packed;
     this.task = ValueReader.read(packed, Task.class);
+    this.pseudonyms = task.key().map(PseudonymKey::pseudonyms);
     this.evaluation =
         new PartEvaluation(
             Engine.start(),
@@ -45,6 +49,11 @@ final class Workbench {
 
   Task task() {
     return task;
+  }
+
+  /** What stands for personal values; absent when they are written as they are. */
+  Optional<Pseudonyms> pseudonyms() {
+    return pseudonyms;
   }
 
   PartEvaluation evaluation() {

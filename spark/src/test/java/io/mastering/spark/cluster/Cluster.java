@@ -108,7 +108,10 @@ final class Cluster implements AutoCloseable {
     }
   }
 
-  /** Waits for something that has to happen. */
+  /**
+   * Waits for something that has to happen, at most some minutes. A short look now and then: it is
+   * the log of another process, which tells nobody.
+   */
   static void await(String what, BooleanSupplier happened) {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
     while (!happened.getAsBoolean()) {

@@ -2,8 +2,10 @@ package io.mastering.spark.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mastering.dsl.PolicyFiles;
 import io.mastering.engine.generate.Generator;
 import io.mastering.engine.generate.Shape;
+import io.mastering.engine.report.PseudonymKey;
 import io.mastering.spark.AtOnce;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two tasks at a time in this process. */
 class LocalRunTest {
@@ -61,28 +65,22 @@ class LocalRunTest {
   }
 
   private void assertSame(Path policy, Path snapshot, int parts) throws IOException {
+    assertSame(policy, snapshot, parts, Optional.empty());
+  }
+
+  private void assertSame(
+      Path policy, Path snapshot, int parts, Optional<PseudonymKey> key, String... more)
+      throws IOException {
     long partSize = Files.size(snapshot.resolve("users.ndjson")) / parts + 1;
     Path output = folder.resolve("out");
-    int code =
-        run(
-            policy,
-            "--snapshot",
-            snapshot,
-            "--output",
-            output,
-            "--format",
-            "ndjson",
-            "--format",
-            "parquet",
-            "--situations",
-            "--part-size",
-            partSize,
-            "--fail-on",
-            "never",
-            "--max-rejected",
-            1000);
+    List<Object> arguments = new ArrayList<>(List.of(policy, "--snapshot", snapshot));
+    arguments.addAll(List.of("--output", output, "--format", "ndjson", "--format", "parquet"));
+    arguments.addAll(List.of("--situations", "--part-size", partSize, "--fail-on", "never"));
+    arguments.addAll(List.of("--max-rejected", 1000));
+    arguments.addAll(List.of(more));
+    int code = run(arguments.toArray());
     assertThat(code).as(said()).isZero();
-    AtOnce atOnce = AtOnce.of(policy, snapshot, true);
+    AtOnce atOnce = AtOnce.of(policy, snapshot, true, key);
     AtOnce there = AtOnce.in(output);
     assertThat(there.summary()).isEqualTo(atOnce.summary());
     assertThat(there.rejected()).isEqualTo(atOnce.rejected());
@@ -119,6 +117,11 @@ class LocalRunTest {
 
   @Test
   void brokenLinesAndIdsThatComeTwiceAreRejectedAlike() throws IOException {
+    Path org = orgWithBrokenLines();
+    assertSame(org.resolve("hub.mastering"), org, 9);
+  }
+
+  private Path orgWithBrokenLines() throws IOException {
     Path org = folder.resolve("org");
     new Generator(Shape.TYPICAL, 300, 7).writeTo(org);
     Path users = org.resolve("users.ndjson");
@@ -130,7 +133,49 @@ class LocalRunTest {
     lines.add(50, "");
     lines.add("{\"id\":\"cut");
     Files.writeString(users, String.join("\r\n", lines));
-    assertSame(org.resolve("hub.mastering"), org, 9);
+    return org;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void pseudonymsAreThoseOfOneProcess(boolean ownKey) throws IOException {
+    Path org = orgWithBrokenLines();
+    Path policy = org.resolve("hub.mastering");
+    Path file = Files.writeString(folder.resolve("key"), "0123456789abcdef-of-our-own");
+    PseudonymKey key =
+        ownKey
+            ? PseudonymKey.read(file)
+            : PseudonymKey.ofOrg(PolicyFiles.load(policy).policy().get().orgs().get(0).name());
+    String[] more =
+        ownKey
+            ? new String[] {"--redact", "--redact-key", file.toString()}
+            : new String[] {"--redact"};
+    assertSame(policy, org, 9, Optional.of(key), more);
+    AtOnce there = AtOnce.in(folder.resolve("out"));
+    String all = said() + out.toString(StandardCharsets.UTF_8) + there;
+    assertThat(there.decisions()).containsPattern("\"user\":\"u-[a-z2-7]{12}\"");
+    assertThat(there.rejected()).contains("the id \\\"u-");
+    assertThat(all).doesNotContain("of-our-own").doesNotContainPattern("00u\\w");
+    assertThat(Files.readString(folder.resolve("out/summary.html")))
+        .doesNotContainPattern("00u\\w");
+  }
+
+  @Test
+  void keyThatIsNoneIsToldAndNothingWritten() throws IOException {
+    Path policy = SAMPLE.resolve("hub.mastering");
+    Path output = folder.resolve("out");
+    String key = Files.writeString(folder.resolve("key"), "short").toString();
+    Object[] use = {
+      policy, "--snapshot", SAMPLE.resolve("org"), "--output", output, "--redact-key"
+    };
+    List<Object> arguments = new ArrayList<>(Arrays.asList(use));
+    arguments.add(key);
+    assertThat(run(arguments.toArray())).isEqualTo(2);
+    assertThat(said()).contains("--redact-key is of no use without --redact.");
+    arguments.add("--redact");
+    assertThat(run(arguments.toArray())).isEqualTo(2);
+    assertThat(said()).contains("is shorter than 16 bytes");
+    assertThat(output).doesNotExist();
   }
 
   @Test
