@@ -3,14 +3,12 @@ package io.mastering.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mastering.engine.PartEvaluation.Hashes;
-import io.mastering.engine.batch.EvaluationSink;
 import io.mastering.engine.batch.Tuning;
 import io.mastering.engine.generate.Generator;
 import io.mastering.engine.generate.Shape;
 import io.mastering.engine.report.Summary;
 import io.mastering.engine.snapshot.IdHashes;
 import io.mastering.engine.snapshot.IdLine;
-import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.SameIds;
 import io.mastering.engine.snapshot.Snapshot;
 import io.mastering.engine.snapshot.UsersPart;
@@ -18,7 +16,6 @@ import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,17 +38,16 @@ class PartEvaluationTest {
   private final Org org = RandomOrg.of(4).policy;
   private final Policy policy = new Policy("p", List.of(org), List.of(), List.of(), List.of());
 
-  private record Run(
-      String decisions,
-      TreeSet<String> situations,
-      List<Rejected> rejected,
-      Summary summary,
-      List<Diagnostic> diagnostics) {}
+  private record Run(Written written, Summary summary, List<Diagnostic> diagnostics) {
+
+    /** Parts write them in another order, and some several times. */
+    TreeSet<String> situations() {
+      return new TreeSet<>(written.situations().lines().toList());
+    }
+  }
 
   private Run atOnce(boolean findings) throws IOException {
-    ByteArrayOutputStream decisions = new ByteArrayOutputStream();
-    ByteArrayOutputStream situations = new ByteArrayOutputStream();
-    List<Rejected> rejected = new ArrayList<>();
+    Written written = new Written();
     Evaluation evaluation =
         new Evaluation(
             Engine.start(),
@@ -60,26 +56,8 @@ class PartEvaluationTest {
             org,
             Snapshot.open(folder),
             Tuning.USUAL);
-    Optional<EvaluationSink.Restart> none = Optional.empty();
-    Summary summary = evaluation.run(sink(decisions, situations, rejected, none));
-    return new Run(text(decisions), lines(situations), rejected, summary, evaluation.diagnostics());
-  }
-
-  private static EvaluationSink sink(
-      ByteArrayOutputStream decisions,
-      ByteArrayOutputStream situations,
-      List<Rejected> rejected,
-      Optional<EvaluationSink.Restart> restart) {
-    return new EvaluationSink(
-        Optional.of(decisions), Optional.of(situations), rejected::add, users -> {}, restart);
-  }
-
-  private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  private static TreeSet<String> lines(ByteArrayOutputStream bytes) {
-    return new TreeSet<>(text(bytes).lines().toList());
+    Summary summary = evaluation.run(written.sink());
+    return new Run(written, summary, evaluation.diagnostics());
   }
 
   /** As a cluster does it: without a look in advance, and again when ids come twice. */
@@ -108,24 +86,17 @@ class PartEvaluationTest {
 
   private Run inParts(PartEvaluation evaluation, List<byte[]> pieces, IdHashes ids, SameIds same)
       throws IOException {
-    ByteArrayOutputStream decisions = new ByteArrayOutputStream();
-    ByteArrayOutputStream situations = new ByteArrayOutputStream();
-    List<Rejected> rejected = new ArrayList<>();
+    Written written = new Written();
     List<PartCount> counts = new ArrayList<>();
     try (IdHashes names = new IdHashes()) {
       int before = 0;
       for (byte[] piece : pieces) {
         counts.add(
-            evaluation.run(
-                part(piece, before),
-                same,
-                sink(decisions, situations, rejected, Optional.empty()),
-                new Hashes(ids, names)));
+            evaluation.run(part(piece, before), same, written.sink(), new Hashes(ids, names)));
         before += linesOf(piece);
       }
       PartEvaluation.Whole whole = evaluation.together(counts, names.distinct());
-      return new Run(
-          text(decisions), lines(situations), rejected, whole.summary(), whole.diagnostics());
+      return new Run(written, whole.summary(), whole.diagnostics());
     }
   }
 
@@ -189,12 +160,12 @@ class PartEvaluationTest {
     for (boolean findings : new boolean[] {false, true}) {
       Run atOnce = atOnce(findings);
       Run inParts = inParts(parts, findings);
-      assertThat(inParts.decisions()).isEqualTo(atOnce.decisions());
+      assertThat(inParts.written().decisions()).isEqualTo(atOnce.written().decisions());
       assertThat(inParts.situations()).isEqualTo(atOnce.situations());
-      assertThat(inParts.rejected()).isEqualTo(atOnce.rejected());
+      assertThat(inParts.written().rejected()).isEqualTo(atOnce.written().rejected());
       assertThat(inParts.summary()).isEqualTo(atOnce.summary());
       assertThat(inParts.diagnostics()).isEqualTo(atOnce.diagnostics());
     }
-    assertThat(atOnce(true).rejected()).hasSize(damaged ? 50 : 0);
+    assertThat(atOnce(true).written().rejected()).hasSize(damaged ? 50 : 0);
   }
 }

@@ -2,7 +2,6 @@ package io.mastering.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mastering.engine.batch.EvaluationSink;
 import io.mastering.engine.batch.Tuning;
 import io.mastering.engine.generate.Generator;
 import io.mastering.engine.generate.Shape;
@@ -11,9 +10,7 @@ import io.mastering.engine.snapshot.Rejected;
 import io.mastering.engine.snapshot.Snapshot;
 import io.mastering.model.policy.Org;
 import io.mastering.model.policy.Policy;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +27,7 @@ class SameBytesTest {
 
   @TempDir Path folder;
 
-  private record Run(
-      String decisions, String situations, String rows, Summary summary, List<Rejected> rejected) {}
+  private record Run(Written written, Summary summary) {}
 
   /** What is asked for beside decisions. */
   private enum Beside {
@@ -48,10 +44,7 @@ class SameBytesTest {
     boolean findings = beside != Beside.NOTHING;
     Org org = RandomOrg.of(seed).policy;
     Policy policy = new Policy("p", List.of(org), List.of(), List.of(), List.of());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream situations = new ByteArrayOutputStream();
-    ByteArrayOutputStream rows = new ByteArrayOutputStream();
-    List<Rejected> rejected = new ArrayList<>();
+    Written written = new Written();
     Evaluation evaluation =
         new Evaluation(
             Engine.start(),
@@ -60,29 +53,8 @@ class SameBytesTest {
             org,
             Snapshot.open(folder),
             tuning);
-    Summary summary =
-        evaluation.run(
-            new EvaluationSink(
-                Optional.of(out),
-                beside == Beside.FINDINGS_AND_SITUATIONS
-                    ? Optional.of(situations)
-                    : Optional.empty(),
-                Optional.of(rows),
-                rejected::add,
-                users -> {},
-                Optional.of(
-                    () -> {
-                      out.reset();
-                      situations.reset();
-                      rows.reset();
-                      rejected.clear();
-                    })));
-    return new Run(
-        out.toString(StandardCharsets.UTF_8),
-        situations.toString(StandardCharsets.UTF_8),
-        rows.toString(StandardCharsets.UTF_8),
-        summary,
-        rejected);
+    boolean situations = beside == Beside.FINDINGS_AND_SITUATIONS;
+    return new Run(written, evaluation.run(written.restartable(situations)));
   }
 
   @ParameterizedTest
@@ -99,13 +71,13 @@ class SameBytesTest {
     new Generator(shape, 300, 1).writeTo(folder);
     for (Beside beside : Beside.values()) {
       Run plain = run(PLAIN, beside);
-      assertThat(plain.decisions()).hasLineCount(300);
+      assertThat(plain.written().decisions()).hasLineCount(300);
       Run other = run(new Tuning(threads, block, situations), beside);
-      assertThat(other.decisions().lines().toList()).isEqualTo(plain.decisions().lines().toList());
-      assertThat(other.situations().lines().toList())
-          .isEqualTo(plain.situations().lines().toList());
-      assertThat(plain.rows().split("\r\n")).hasSize(301);
-      assertThat(other.rows()).isEqualTo(plain.rows());
+      assertThat(other.written().decisions().lines().toList()).isEqualTo(plain.written().decisions().lines().toList());
+      assertThat(other.written().situations().lines().toList())
+          .isEqualTo(plain.written().situations().lines().toList());
+      assertThat(plain.written().rows().split("\r\n")).hasSize(301);
+      assertThat(other.written().rows()).isEqualTo(plain.written().rows());
       assertThat(other.summary()).isEqualTo(plain.summary());
     }
   }
@@ -117,9 +89,9 @@ class SameBytesTest {
     new Generator(Shape.ADVERSARIAL, 400, seed).writeTo(folder);
     Run pieces = run(PLAIN, Beside.FINDINGS, seed);
     Run situations = run(PLAIN, Beside.FINDINGS_AND_SITUATIONS, seed);
-    assertThat(pieces.decisions().lines().toList())
-        .isEqualTo(situations.decisions().lines().toList());
-    assertThat(pieces.rows()).isEqualTo(situations.rows());
+    assertThat(pieces.written().decisions().lines().toList())
+        .isEqualTo(situations.written().decisions().lines().toList());
+    assertThat(pieces.written().rows()).isEqualTo(situations.written().rows());
     assertThat(pieces.summary()).isEqualTo(situations.summary());
     assertThat(pieces.summary().findings()).isNotEmpty();
   }
@@ -137,10 +109,10 @@ class SameBytesTest {
     lines.add("{\"id\":\"00uZ\",\"links\":[{\"idp\":\"same\"}]}");
     Files.write(users, lines);
     Run run = run(new Tuning(threads, block, 8), Beside.FINDINGS_AND_SITUATIONS);
-    assertThat(run.rejected()).extracting(Rejected::line).containsExactly(4, 12, 22, 51, 64);
-    assertThat(run.rejected().get(0).reason()).endsWith("is also on line 22");
-    assertThat(run.rejected().get(2).reason()).endsWith("is also on line 4");
-    assertThat(run.decisions()).hasLineCount(60);
+    assertThat(run.written().rejected()).extracting(Rejected::line).containsExactly(4, 12, 22, 51, 64);
+    assertThat(run.written().rejected().get(0).reason()).endsWith("is also on line 22");
+    assertThat(run.written().rejected().get(2).reason()).endsWith("is also on line 4");
+    assertThat(run.written().decisions()).hasLineCount(60);
     assertThat(run.summary().users()).isEqualTo(60);
     assertThat(run.summary().rejected()).isEqualTo(5);
   }

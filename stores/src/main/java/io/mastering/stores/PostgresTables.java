@@ -9,11 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Fills the tables of a database of PostgreSQL with what lines tell; each goes over its lines. */
 final class PostgresTables {
@@ -135,53 +134,53 @@ final class PostgresTables {
   }
 
   void owners(Path lines) throws IOException, SQLException {
-    try (CopyTable table = CopyTable.of(connection, "situation_owners")) {
-      Lines.each(
-          lines,
-          line -> {
-            Map<String, String> words = new HashMap<>();
-            Map<String, Holding> owners = new LinkedHashMap<>();
+    ofSituations(
+        lines,
+        "owners",
+        (owners, into) ->
             Lines.members(
-                line,
-                (name, value) -> {
-                  switch (name) {
-                    case "situation" -> words.put(name, value.getText());
-                    case "owners" ->
-                        Lines.members(value, (of, held) -> owners.put(of, Holding.read(held)));
-                    default -> value.skipChildren();
-                  }
-                });
-            int position = 0;
-            for (Entry<String, Holding> owner : owners.entrySet()) {
-              CopyRow row = new CopyRow().add(word(words, "situation")).add(++position);
-              owner.getValue().add(row.add(owner.getKey()));
-              table.add(row);
-            }
-          });
-      table.end();
-    }
+                owners,
+                (of, held) -> {
+                  Holding holding = Holding.read(held);
+                  into.add(row -> holding.add(row.add(of)));
+                }));
   }
 
   void pushes(Path lines) throws IOException, SQLException {
-    try (CopyTable table = CopyTable.of(connection, "situation_pushes")) {
+    ofSituations(
+        lines, "pushes", (pushes, into) -> pushesOf(pushes).forEach(push -> into.add(push::add)));
+  }
+
+  /** Reads a member of a situation: what each row of it adds to its situation and its number. */
+  @FunctionalInterface
+  private interface Cells {
+    void read(JsonParser member, List<Consumer<CopyRow>> into) throws IOException;
+  }
+
+  /** Fills the table of what all users of a situation share, a row for each of several. */
+  private void ofSituations(Path lines, String member, Cells cells)
+      throws IOException, SQLException {
+    try (CopyTable table = CopyTable.of(connection, "situation_" + member)) {
       Lines.each(
           lines,
           line -> {
             Map<String, String> words = new HashMap<>();
-            List<PushLine> pushes = new ArrayList<>();
+            List<Consumer<CopyRow>> rows = new ArrayList<>();
             Lines.members(
                 line,
                 (name, value) -> {
-                  switch (name) {
-                    case "situation" -> words.put(name, value.getText());
-                    case "pushes" -> pushes.addAll(pushesOf(value));
-                    default -> value.skipChildren();
+                  if (name.equals("situation")) {
+                    words.put(name, value.getText());
+                  } else if (name.equals(member)) {
+                    cells.read(value, rows);
+                  } else {
+                    value.skipChildren();
                   }
                 });
             int position = 0;
-            for (PushLine push : pushes) {
+            for (Consumer<CopyRow> each : rows) {
               CopyRow row = new CopyRow().add(word(words, "situation")).add(++position);
-              push.add(row);
+              each.accept(row);
               table.add(row);
             }
           });

@@ -55,8 +55,8 @@ final class HtmlPage {
 
   /** The texts that are not escaped: files of ours, which no input reaches. */
   private static final class Stylesheet {
-    private static final Markup PAGE = Markup.ours(read("page.css"));
-    private static final Markup BARS = Markup.ours(read("bars.css"));
+    private static final Markup PAGE = new Markup().ours(read("page.css"));
+    private static final Markup BARS = new Markup().ours(read("bars.css"));
 
     private static String read(String name) {
       try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {

@@ -52,14 +52,18 @@ public final class Markup {
     return this;
   }
 
-  /** A text of the program itself, such as a stylesheet: nothing that anybody handed in. */
-  static Markup ours(String text) {
-    Markup markup = new Markup();
-    markup.out.append(text);
-    return markup;
+  /** An element around text. */
+  public Markup element(String element, Map<String, String> attributes, String text) {
+    return open(element, attributes).text(text).close(element);
   }
 
-  static String escaped(String text) {
+  /** Markup or a stylesheet of the program itself, as it stands: nothing that anybody handed in. */
+  public Markup ours(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     for (char c : Visible.of(text).toCharArray()) {
       switch (c) {
