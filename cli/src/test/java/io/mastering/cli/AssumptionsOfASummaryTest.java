@@ -1,58 +1,28 @@
 package io.mastering.cli;
 
+import static io.mastering.cli.SampleSummary.find;
+import static io.mastering.cli.SampleSummary.policy;
+import static io.mastering.cli.SampleSummary.spoke;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a summary says of assumptions is so: tried with the other value. */
 class AssumptionsOfASummaryTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path SAMPLE = Transcript.root().resolve("samples/acme-hub");
-
   @TempDir Path folder;
 
   private JsonNode eval(String policy) throws IOException {
-    Path file = Files.writeString(folder.resolve("hub.mastering"), policy);
-    CommandLineRun run =
-        CommandLineRun.of(
-            "eval",
-            file.toString(),
-            "--snapshot",
-            SAMPLE.resolve("org").toString(),
-            "--output",
-            "ndjson:" + folder.resolve("decisions.ndjson"),
-            "--format",
-            "json",
-            "--fail-on",
-            "never");
-    return JSON.readTree(run.out());
-  }
-
-  private static String policy() throws IOException {
-    return Files.readString(SAMPLE.resolve("hub.mastering"));
+    return SampleSummary.under(policy, folder);
   }
 
   private static String assuming(String choice) throws IOException {
     String word = choice.substring(0, choice.indexOf(':'));
     return policy().replaceAll("assume " + word + ": .*", "") + "\nassume " + choice + "\n";
-  }
-
-  private static JsonNode spoke(JsonNode summary) {
-    return find(summary.at("/callers"), "inbound", "SpokePush").orElseThrow();
-  }
-
-  private static Optional<JsonNode> find(JsonNode all, String member, String value) {
-    return StreamSupport.stream(all.spliterator(), false)
-        .filter(each -> each.at("/" + member).asText().equals(value))
-        .findFirst();
   }
 
   @Test

@@ -1,49 +1,25 @@
 package io.mastering.cli;
 
+import static io.mastering.cli.SampleSummary.SAMPLE;
+import static io.mastering.cli.SampleSummary.policy;
+import static io.mastering.cli.SampleSummary.spoke;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A summary offers ways out for all users at once: each clears what it says, once it is taken. */
 class WaysOutOfASummaryTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path SAMPLE = Transcript.root().resolve("samples/acme-hub");
-
   @TempDir Path folder;
 
   private JsonNode eval(String policy) throws IOException {
-    Path file = Files.writeString(folder.resolve("hub.mastering"), policy);
-    CommandLineRun run =
-        CommandLineRun.of(
-            "eval",
-            file.toString(),
-            "--snapshot",
-            SAMPLE.resolve("org").toString(),
-            "--format",
-            "json",
-            "--fail-on",
-            "never");
-    return JSON.readTree(run.out());
-  }
-
-  private JsonNode spoke(JsonNode summary) {
-    return StreamSupport.stream(summary.at("/callers").spliterator(), false)
-        .filter(caller -> caller.at("/inbound").asText().equals("SpokePush"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String policy() throws IOException {
-    return Files.readString(SAMPLE.resolve("hub.mastering"));
+    return SampleSummary.under(policy, folder);
   }
 
   @Test

@@ -73,7 +73,8 @@ class SameBytesTest {
       Run plain = run(PLAIN, beside);
       assertThat(plain.written().decisions()).hasLineCount(300);
       Run other = run(new Tuning(threads, block, situations), beside);
-      assertThat(other.written().decisions().lines().toList()).isEqualTo(plain.written().decisions().lines().toList());
+      assertThat(other.written().decisions().lines().toList())
+          .isEqualTo(plain.written().decisions().lines().toList());
       assertThat(other.written().situations().lines().toList())
           .isEqualTo(plain.written().situations().lines().toList());
       assertThat(plain.written().rows().split("\r\n")).hasSize(301);
@@ -109,7 +110,9 @@ class SameBytesTest {
     lines.add("{\"id\":\"00uZ\",\"links\":[{\"idp\":\"same\"}]}");
     Files.write(users, lines);
     Run run = run(new Tuning(threads, block, 8), Beside.FINDINGS_AND_SITUATIONS);
-    assertThat(run.written().rejected()).extracting(Rejected::line).containsExactly(4, 12, 22, 51, 64);
+    assertThat(run.written().rejected())
+        .extracting(Rejected::line)
+        .containsExactly(4, 12, 22, 51, 64);
     assertThat(run.written().rejected().get(0).reason()).endsWith("is also on line 22");
     assertThat(run.written().rejected().get(2).reason()).endsWith("is also on line 4");
     assertThat(run.written().decisions()).hasLineCount(60);

@@ -39,8 +39,7 @@ final class Redaction {
       return key.isEmpty();
     }
     try {
-      PseudonymKey used =
-          key.isPresent() ? PseudonymKey.read(key.get()) : PseudonymKey.ofOrg(org);
+      PseudonymKey used = key.isPresent() ? PseudonymKey.read(key.get()) : PseudonymKey.ofOrg(org);
       pseudonyms = Optional.of(used.pseudonyms());
     } catch (PseudonymKey.Unusable e) {
       console.complain(String.valueOf(e.getMessage()), e.help());
