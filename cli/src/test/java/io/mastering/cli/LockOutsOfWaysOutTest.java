@@ -72,6 +72,41 @@ class LockOutsOfWaysOutTest {
         .doesNotContain("locked out");
   }
 
+  /** Over two orgs the same is told, and of the ways that disconnect only. */
+  @Test
+  void whyOverTwoOrgsTellsWhomAWayLocksOut() throws IOException {
+    assertThat(across(Transcript.root().resolve("samples/org2org/hub"))).doesNotContain("MST311");
+    Path hub = Files.createDirectories(folder.resolve("hub"));
+    try (Stream<Path> files = Files.list(Transcript.root().resolve("samples/org2org/hub"))) {
+      for (Path file : files.toList()) {
+        String text = Files.readString(file);
+        Files.writeString(
+            hub.resolve(file.getFileName()),
+            text.replace(
+                "{\"type\":\"OKTA\",\"name\":\"OKTA\"}",
+                "{\"type\":\"FEDERATION\",\"name\":\"FEDERATION\"}"));
+      }
+    }
+    String told = across(hub);
+    assertThat(told.split("the user signs in with FEDERATION and is locked out", -1)).hasSize(3);
+    assertThat(told)
+        .containsPattern(
+            "way out 2: switch off .* then disconnect [^\\[]*\\[R1, R2\\] [^\\[]*MST311");
+  }
+
+  private static String across(Path hub) {
+    Path sample = Transcript.root().resolve("samples/org2org");
+    return told(
+        "why",
+        sample.resolve("two-orgs.mastering").toString(),
+        "--snapshot",
+        "Hub=" + hub,
+        "--snapshot",
+        "Spoke=" + sample.resolve("spoke"),
+        "--user",
+        "jane.moreau@field.example");
+  }
+
   /** Where nothing says which app is the directory, nobody is told to have lost it. */
   @Test
   void whomAnAppThatIsNotShownMayKnowIsNotTakenForLockedOut() throws IOException {

@@ -1,10 +1,12 @@
 package io.mastering.engine;
 
+import io.mastering.engine.findings.FindingsOfUser;
 import io.mastering.engine.life.Chronicle;
 import io.mastering.engine.life.Life;
 import io.mastering.engine.life.OrgState;
 import io.mastering.engine.life.ShownUsers;
 import io.mastering.engine.life.State;
+import io.mastering.engine.report.Story;
 import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.engine.situate.EffectiveSystem;
 import io.mastering.engine.snapshot.Snapshot;
@@ -61,6 +63,16 @@ public record Crossing(String from, String to, String app, Chronicle chronicle) 
       }
     }
     return crossings;
+  }
+
+  /** The push as a story, in which ways out say whom a disconnection locks out. */
+  public Story story(Life life, Engine engine, FindingRules finding) {
+    return Story.of(
+        life,
+        chronicle,
+        Optional.empty(),
+        (org, before, after) ->
+            FindingsOfUser.lockOut(engine.rules(), finding.rules(), org, before, after));
   }
 
   private static Snapshot shown(Map<String, Snapshot> snapshots, String org) {

@@ -75,6 +75,7 @@ final class WhyUser {
   /** The user in several orgs, and the pushes of him from one into another. */
   ExitCode across(Policy policy, Map<String, List<SnapshotArgument>> byOrg) throws IOException {
     Engine engine = Engine.startForScenarios();
+    FindingRules rules = FindingRules.start();
     Map<String, Snapshot> snapshots = new LinkedHashMap<>();
     for (Map.Entry<String, List<SnapshotArgument>> entry : byOrg.entrySet()) {
       Optional<Snapshot> data = entry.getValue().get(0).open(console);
@@ -94,7 +95,7 @@ final class WhyUser {
       }
       List<String> stories = new ArrayList<>();
       for (Crossing crossing : crossings) {
-        Story story = Story.of(life, crossing.chronicle(), Optional.empty());
+        Story story = crossing.story(life, engine, rules);
         stories.add(format == TextFormat.JSON ? StoryJson.of(story) : StoryText.of(story));
       }
       console.result(String.join("\n", stories).stripTrailing());

@@ -6,6 +6,7 @@ import io.mastering.engine.situate.Asks;
 import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.engine.situate.Situator;
 import io.mastering.model.decision.Decision;
+import io.mastering.model.diagnostic.Code;
 import io.mastering.model.identity.User;
 import io.mastering.model.policy.Allow;
 import io.mastering.model.situation.Situation;
@@ -57,5 +58,24 @@ public record FindingsOfUser(List<Found> found, Optional<String> lockOut) {
             .thenComparing(f -> f.key().subject())
             .thenComparing(f -> f.key().counterpart()));
     return new FindingsOfUser(found, lockOut);
+  }
+
+  /**
+   * The credential provider that no longer knows a user once he is disconnected (F11).
+   *
+   * @param after the user without the links that are left
+   * @return empty when the user can sign in all the same, or could not before
+   */
+  public static Optional<String> lockOut(
+      RuleBase deciding, RuleBase finding, EffectiveOrg org, User before, User after) {
+    return unknownProvider(of(deciding, finding, org, List.of(), after))
+        .filter(p -> unknownProvider(of(deciding, finding, org, List.of(), before)).isEmpty());
+  }
+
+  private static Optional<String> unknownProvider(FindingsOfUser of) {
+    return of.found().stream()
+        .filter(found -> found.code() == Code.MST311)
+        .map(found -> found.key().subject())
+        .findFirst();
   }
 }

@@ -24,4 +24,10 @@ public record Plan(
   public boolean lasts() {
     return undoneBy.isEmpty();
   }
+
+  /** The same, which changes more. */
+  public Plan costing(String more) {
+    String all = price.map(known -> known + "; " + more).orElse(more);
+    return new Plan(remedies, steps, undoneBy, Optional.of(all));
+  }
 }

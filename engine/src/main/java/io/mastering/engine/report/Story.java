@@ -7,13 +7,16 @@ import io.mastering.engine.life.OrgState;
 import io.mastering.engine.life.Plan;
 import io.mastering.engine.life.Plans;
 import io.mastering.engine.life.State;
+import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Holding;
 import io.mastering.model.decision.Note;
 import io.mastering.model.decision.Rule;
 import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.identity.Link;
+import io.mastering.model.identity.User;
 import io.mastering.model.outcome.Outcome;
+import io.mastering.model.policy.Expectation.Change;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What has happened to users, told event by event: what became of each write, what it changed, and
@@ -89,7 +93,20 @@ public record Story(
    * @param user only what is about this user; absent: about everybody
    */
   public static Story of(Life life, Chronicle chronicle, Optional<String> user) {
-    Telling telling = new Telling(life, user);
+    return of(life, chronicle, user, (org, before, after) -> Optional.empty());
+  }
+
+  /** Says who can no longer sign in. */
+  @FunctionalInterface
+  public interface LockedOut {
+    /** The credential provider that knows the user before a disconnection and not after it. */
+    Optional<String> by(EffectiveOrg org, User before, User after);
+  }
+
+  /** The same, in which ways out say whom a disconnection locks out. */
+  public static Story of(
+      Life life, Chronicle chronicle, Optional<String> user, LockedOut lockedOut) {
+    Telling telling = new Telling(life, user, lockedOut);
     List<Standing> start = telling.standings(chronicle.start());
     List<Event> events = new ArrayList<>();
     State before = chronicle.start();
@@ -105,11 +122,13 @@ public record Story(
   private static final class Telling {
     private final Life life;
     private final Optional<String> only;
+    private final LockedOut lockedOut;
     private final Map<String, Integer> since = new TreeMap<>();
 
-    Telling(Life life, Optional<String> only) {
+    Telling(Life life, Optional<String> only, LockedOut lockedOut) {
       this.life = life;
       this.only = only;
+      this.lockedOut = lockedOut;
     }
 
     private List<Standing> standings(State state) {
@@ -153,7 +172,9 @@ public record Story(
       boolean last = entry.turn().last().filter(answer::equals).isPresent();
       List<Plan> plans =
           last && WANTING_HELP.contains(write.outcome())
-              ? Plans.of(life, before, entry.turn().after(), entry.event(), answer)
+              ? Plans.of(life, before, entry.turn().after(), entry.event(), answer).stream()
+                  .map(plan -> withLockOut(plan, before.org(answer.org()).org(), answer))
+                  .toList()
               : List.of();
       Holding master = answer.decision().mastery().master();
       Optional<Integer> ownerSince =
@@ -180,6 +201,24 @@ public record Story(
                               .map(Telling::date)
                               .orElse(""));
       return new Outcomes(answer, ownerSince, ownerBy, plans, notes);
+    }
+
+    private Plan withLockOut(Plan plan, EffectiveOrg org, Answer answer) {
+      Set<String> left =
+          plan.steps().stream()
+              .filter(step -> step.change() == Change.DISCONNECT)
+              .map(step -> step.about().get(1))
+              .collect(Collectors.toSet());
+      if (left.isEmpty()) {
+        return plan;
+      }
+      User before = answer.before().user();
+      List<Link> links =
+          before.links().stream().filter(link -> !left.contains(link.system())).toList();
+      return lockedOut
+          .by(org, before, before.with(links))
+          .map(provider -> plan.costing(LockOut.note(provider)))
+          .orElse(plan);
     }
 
     private static String date(Link link) {
