@@ -163,6 +163,41 @@ class WaysOutOfASummaryTest {
         .endsWith("Exit code 1: there is something to warn of (--fail-on warning).");
   }
 
+  /** A build that reads the summary as JSON is told beside it. */
+  @Test
+  void whatTheExitCodePassesOverIsToldBesideJsonToo() {
+    String org = SAMPLE.resolve("org").toString();
+    String policy = SAMPLE.resolve("hub.mastering").toString();
+    CommandLineRun lenient =
+        CommandLineRun.of("eval", policy, "--snapshot", org, "--format", "json");
+    assertThat(lenient.err()).contains("SpokePush would fail", "--fail-on warning");
+    CommandLineRun asked =
+        CommandLineRun.of(
+            "eval", policy, "--snapshot", org, "--format", "json", "--fail-on", "never");
+    assertThat(asked.err()).doesNotContain("--fail-on warning");
+  }
+
+  /** All that a file would show is one gap, however many systems stand in it. */
+  @Test
+  void aFileThatIsMissingIsOneGap() throws IOException {
+    Path org = Files.createDirectories(folder.resolve("org"));
+    try (java.util.stream.Stream<Path> files = Files.list(SAMPLE.resolve("org"))) {
+      for (Path file : files.filter(f -> !f.endsWith("apps.json")).toList()) {
+        Files.copy(file, org.resolve(file.getFileName()));
+      }
+    }
+    String text =
+        CommandLineRun.of(
+                "eval", SAMPLE.resolve("hub.mastering").toString(), "--snapshot", org.toString())
+            .out();
+    String gaps =
+        text.substring(text.indexOf("does not say"), text.indexOf("\nWho masters the users"));
+    assertThat(gaps)
+        .contains("There is no apps.json, so no app is known. To close it: GET /api/v1/apps")
+        .doesNotContain("{appId}");
+    assertThat(gaps.lines().filter(line -> line.matches(" +[0-9,]+  .*"))).hasSize(1);
+  }
+
   private String text(String... more) throws IOException {
     Path file = Files.writeString(folder.resolve("hub.mastering"), policy());
     List<String> arguments =

@@ -43,6 +43,7 @@ public final class SummaryHtml {
   private String head() {
     String users =
         Paper.users(summary.users())
+            + summary.around().takenAt().map(at -> " of the snapshot taken at " + at).orElse("")
             + ", who differ in "
             + Paper.count(summary.situations(), "way")
             + " that matter here (situations). All is predicted; nothing was sent to Okta.";
