@@ -15,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A command line that cannot be understood, said as every other mistake is. */
 record WrongUse(String sentence, String help) {
+  private static final String SNAPSHOT = "--snapshot";
 
   static WrongUse of(ParameterException e) {
     String more =
@@ -27,7 +28,9 @@ record WrongUse(String sentence, String help) {
     }
     ArgSpec argument = e.getArgSpec();
     if (e instanceof OverwrittenOptionException overwritten) {
-      return new WrongUse(name(overwritten.getOverwritten()) + " is given twice.", more);
+      String twice = name(overwritten.getOverwritten());
+      return new WrongUse(
+          twice + " is given twice.", (twice.equals(SNAPSHOT) ? eachOrg(e) : "Keep one. ") + more);
     }
     if (argument != null && e.getValue() != null) {
       return new WrongUse(
@@ -39,6 +42,16 @@ record WrongUse(String sentence, String help) {
 
   void tell(Console console) {
     console.complain(sentence, help);
+  }
+
+  /** Only verbs that look at one org take it once. */
+  private static String eachOrg(ParameterException e) {
+    String verb = e.getCommandLine().getCommandSpec().qualifiedName();
+    return "`"
+        + verb
+        + "` looks at one org: run it once for each, `"
+        + verb
+        + " POLICY --snapshot Hub=PLACE` and then `--snapshot Spoke=PLACE`. ";
   }
 
   private static String unmatched(UnmatchedArgumentException e) {

@@ -21,7 +21,7 @@ class ScenarioFailuresTest {
       source Namely { kind Namely  masters users: yes }
       app Slack { push { update attributes: yes  create users: yes  map title to job always } }
       inbound SpokePush { create users: yes  update attributes: yes  sends: login, email, firstName, lastName, title, department }
-      priority Workday, BambooHR
+      idp HubSAML { on sign-in { update existing users: yes } }  priority Workday, BambooHR
       attribute * inherit from master
       attribute email inherit from okta
       attribute title override with BambooHR
@@ -34,6 +34,20 @@ class ScenarioFailuresTest {
     String scenario = "scenario \"s\" {\n  " + steps.replaceAll(";\\s*", "\n  ") + "\n}\n";
     Files.writeString(policy, POLICY + scenario);
     return CommandLineRun.of("test", policy.toString());
+  }
+
+  @Test
+  void whyALinkedSystemIsNoCandidateIsTold() throws IOException {
+    String told =
+        run("given user j { linked to Namely without external id }; then j is mastered by Namely")
+            .out();
+    assertThat(told).contains("because   Namely is no candidate: the link has no external id\n");
+    assertThat(run("given user j { linked to HubSAML }; then j has title from HubSAML").out())
+        .contains(
+            "because   HubSAML is no candidate: no sign-in has updated the user while update was on"
+                + " (`linked to HubSAML updated by sign-in` says that one has)\n");
+    assertThat(run("given user j { linked to Workday }; then j is mastered by BambooHR").out())
+        .doesNotContain("because");
   }
 
   @ParameterizedTest

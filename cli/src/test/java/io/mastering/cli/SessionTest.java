@@ -64,7 +64,9 @@ class SessionTest {
         "version --format=x | error: \"x\" cannot be the value of --format. | takes text, json.",
         "eval p | error: `mastering eval` also needs --snapshot [ORG=]PLACE. | help:",
         "eval p --snapshot=s --max-rejected=x | the value of --max-rejected. | takes a number.",
-        "why p --user=a --user=b --snapshot=s | error: --user is given twice. | help:",
+        "why p --user=a --user=b --snapshot=s | error: --user is given twice. | help: Keep one.",
+        "eval p --snapshot A=a --snapshot B=b | error: --snapshot is given twice."
+            + " | looks at one org: run it once for each, `mastering eval POLICY --snapshot Hub=PLACE`",
       })
   void wrongUseIsOneSentenceAndItsHelp(String arguments, String sentence, String help) {
     CommandLineRun run = CommandLineRun.of(arguments.split(" "));

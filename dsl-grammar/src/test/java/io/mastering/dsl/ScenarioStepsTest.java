@@ -67,6 +67,50 @@ class ScenarioStepsTest {
   }
 
   @Test
+  void usersWithoutNamesAreOneStepWithTheirNumber() {
+    List<Step> steps =
+        steps("given 120 users { linked to Workday } given 120 users { link to AD has ended }");
+
+    assertThat(steps).map(step -> ((Step.GivenUser) step).count()).containsExactly(120, 120);
+    assertThat(steps).map(step -> ((Step.GivenUser) step).user()).doesNotHaveDuplicates();
+    assertThat(steps)
+        .map(step -> ((Step.GivenUser) step).links().get(0).ended())
+        .containsExactly(false, true);
+  }
+
+  @Test
+  void aCellSaysWhatIsSpecialAboutALink() {
+    List<Scenario> cases =
+        PolicyFiles.load(
+                "p",
+                ORG
+                    + """
+                    scenario "s" {
+                      given user jane { linked to <sources> }
+                      then jane has status ACTIVE
+                      cases {
+                        | sources |
+                        | AD through a group, HubSAML updated by sign-in |
+                        | Workday assigned before provisioning through a group, AD without external id |
+                      }
+                    }
+                    """)
+            .policy()
+            .orElseThrow()
+            .scenarios();
+    List<Step.GivenLink> first = ((Step.GivenUser) cases.get(0).steps().get(0)).links();
+    List<Step.GivenLink> second = ((Step.GivenUser) cases.get(1).steps().get(0)).links();
+
+    assertThat(first).extracting(Step.GivenLink::system).containsExactly("AD", "HubSAML");
+    assertThat(first.get(0).individual()).isFalse();
+    assertThat(first.get(1).updatedBySignIn()).isTrue();
+    assertThat(first.get(1).individual()).isTrue();
+    assertThat(second.get(0).individual()).isFalse();
+    assertThat(second.get(0).assignedBeforeProvisioning()).isTrue();
+    assertThat(second.get(1).externalId()).isFalse();
+  }
+
+  @Test
   void everyWriteIsAStep() {
     List<Step> steps =
         steps(

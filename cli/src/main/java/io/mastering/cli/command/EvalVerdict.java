@@ -46,9 +46,14 @@ record EvalVerdict(FailOn failOn, Summary summary, boolean drifts) {
               fails(FailOn.ERROR)
                   ? broken()
                   : fails(FailOn.WARNING)
-                      ? "there is something to warn of (--fail-on warning)."
+                      ? "there is something to warn of (--fail-on warning)" + unseen()
                       : "there is nothing to warn of.";
         };
+  }
+
+  /** What the summary itself does not show. */
+  private String unseen() {
+    return drifts && !summary.warns() ? ": policy and snapshot contradict each other." : ".";
   }
 
   private String stricter() {

@@ -51,6 +51,7 @@ final class TestReport {
     line(out, "actual  ", failure.actual());
     failure.owner().ifPresent(owner -> line(out, "owner   ", owner));
     failure.rule().ifPresent(rule -> line(out, "rule    ", rule));
+    failure.because().ifPresent(why -> line(out, "because ", why));
     failure.step().ifPresent(step -> line(out, "step    ", step));
   }
 
@@ -123,6 +124,9 @@ final class TestReport {
       }
       if (first.rule().isPresent()) {
         json.writeStringField("rule", first.rule().get());
+      }
+      if (first.because().isPresent()) {
+        json.writeStringField("because", first.because().get());
       }
     }
     json.writeEndObject();

@@ -5,6 +5,7 @@ import io.mastering.dsl.syntax.Name;
 import io.mastering.dsl.syntax.Statement;
 import io.mastering.model.diagnostic.Code;
 import io.mastering.model.diagnostic.Diagnostic;
+import io.mastering.model.diagnostic.Nearest;
 import io.mastering.model.diagnostic.Severity;
 import java.util.Arrays;
 import java.util.List;
@@ -45,8 +46,14 @@ final class AllowedCodes implements Check {
         code.span(),
         code.text(),
         "No message has the code `" + code.text() + "`.",
-        KNOWN,
+        close(code.text()),
         "Write the code that stands beside the finding, such as `MST203`.");
+  }
+
+  /** The one code that differs in one letter or digit; codes that differ in more are others. */
+  private static List<String> close(String written) {
+    List<String> close = KNOWN.stream().filter(code -> Nearest.isClose(written, code)).toList();
+    return close.size() == 1 ? close : List.of();
   }
 
   /** The findings F1 to F20, from settings 2xx and over users 3xx. */

@@ -54,8 +54,8 @@ final class UserReading {
   /** The first source or idp that the user is linked to: its org is the user's. */
   private Optional<DeclaredSystem> home(List<Fact> given) {
     return all(given, Fact.Links.class).stream()
-        .flatMap(fact -> state.cells.refs(fact.systems()).stream())
-        .flatMap(ref -> state.names.system(ref, state.org).stream())
+        .flatMap(fact -> LinkedSystem.of(fact, state.cells, state.names).stream())
+        .flatMap(linked -> state.names.system(linked.system(), state.org).stream())
         .filter(system -> system.role() != SystemRole.APP)
         .findFirst();
   }
@@ -112,11 +112,12 @@ final class UserReading {
   private List<Step.GivenLink> links(Ref user, List<Fact> given, String org) {
     List<Step.GivenLink> links = new ArrayList<>();
     for (Fact.Links fact : all(given, Fact.Links.class)) {
-      for (Ref ref : state.cells.refs(fact.systems())) {
+      for (LinkedSystem linked : LinkedSystem.of(fact, state.cells, state.names)) {
+        Ref ref = linked.system();
         state
             .systems
             .find(ref, Optional.of(org))
-            .map(system -> link.read(user, system, ref, org, fact.details()))
+            .map(system -> link.read(user, system, ref, org, linked.details()))
             .filter(read -> isFirst(read, links))
             .ifPresent(links::add);
       }

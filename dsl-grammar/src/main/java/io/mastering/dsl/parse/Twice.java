@@ -58,7 +58,7 @@ final class Twice {
   boolean report(TokenStream input, Token bad) {
     int at = bad.getTokenIndex();
     for (int i : new int[] {at, at - 1, at + 1}) {
-      boolean inside = i > 0 && i < input.size();
+      boolean inside = i > 0 && i < input.size() && !isMapping(input, i - 1);
       if (inside && isSame(input.get(i - 1), input.get(i))) {
         Token second = input.get(i);
         boolean sure = SIGNS.contains(second.getType()) || Words.isReserved(second);
@@ -67,6 +67,11 @@ final class Twice {
       }
     }
     return false;
+  }
+
+  /** What `map` names may be called alike at both ends: it is the `to` between them that lacks. */
+  private static boolean isMapping(TokenStream input, int first) {
+    return first > 0 && input.get(first - 1).getType() == MasteringLexer.MAP;
   }
 
   private boolean isSame(Token one, Token next) {

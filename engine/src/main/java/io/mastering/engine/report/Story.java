@@ -8,7 +8,10 @@ import io.mastering.engine.life.Plan;
 import io.mastering.engine.life.Plans;
 import io.mastering.engine.life.State;
 import io.mastering.engine.situate.EffectiveOrg;
+import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Decision;
+import io.mastering.model.decision.Gate;
+import io.mastering.model.decision.GateShut;
 import io.mastering.model.decision.Holding;
 import io.mastering.model.decision.Note;
 import io.mastering.model.decision.Rule;
@@ -44,10 +47,21 @@ public record Story(
    * A user and his master.
    *
    * @param users how many users it is about: many are not named
+   * @param shut why systems that he is linked to are no candidates
    * @param since the number of the event that made him; 0: from the start
    */
   public record Standing(
-      String org, String user, int users, Holding master, Rule rule, int since) {}
+      String org,
+      String user,
+      int users,
+      Holding master,
+      Rule rule,
+      List<GateShut> shut,
+      int since) {
+    public Standing {
+      shut = List.copyOf(shut);
+    }
+  }
 
   /**
    * An event.
@@ -146,11 +160,23 @@ public record Story(
                             account.users(),
                             decision.mastery().master(),
                             decision.mastery().rule(),
+                            shut(decision),
                             since.getOrDefault(key(org.name(), name), 0)));
                   }
                 });
       }
       return all;
+    }
+
+    /** Of each system that may master users the first gate that its link does not pass. */
+    private static List<GateShut> shut(Decision decision) {
+      Map<String, GateShut> first = new TreeMap<>();
+      for (Conclusion conclusion : decision.conclusions()) {
+        if (conclusion instanceof GateShut shut && shut.gate() != Gate.MASTERS_USERS) {
+          first.merge(shut.system(), shut, (a, b) -> a.gate().compareTo(b.gate()) <= 0 ? a : b);
+        }
+      }
+      return List.copyOf(first.values());
     }
 
     private Event event(int number, State before, Chronicle.Entry entry) {

@@ -2,6 +2,7 @@ package io.mastering.engine.report;
 
 import io.mastering.engine.life.Answer;
 import io.mastering.engine.life.Plan;
+import io.mastering.engine.scenario.NoCandidate;
 import io.mastering.engine.scenario.WayOutWords;
 import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.WriteDecision;
@@ -36,7 +37,7 @@ public final class StoryText {
     if (story.start().isEmpty()) {
       line("  nobody is known");
     }
-    story.start().forEach(s -> line("  " + standing(s)));
+    story.start().forEach(s -> standing(s, "", List.of()));
     for (Story.Event event : story.events()) {
       line("");
       line(event.number() + ". " + event.words());
@@ -45,8 +46,27 @@ public final class StoryText {
     }
     line("");
     line("Now");
-    story.end().forEach(s -> line("  " + standing(s) + since(s.since())));
+    story.end().forEach(s -> standing(s, since(s.since()), atTheStart(s)));
     return out.toString();
+  }
+
+  /** What has been told of a user already is not told again. */
+  private void standing(Story.Standing standing, String since, List<String> told) {
+    line("  " + standing(standing) + since);
+    noCandidates(standing).stream().filter(no -> !told.contains(no)).forEach(this::line);
+  }
+
+  private List<String> atTheStart(Story.Standing standing) {
+    return story.start().stream()
+        .filter(s -> s.org().equals(standing.org()) && s.user().equals(standing.user()))
+        .flatMap(s -> noCandidates(s).stream())
+        .toList();
+  }
+
+  private static List<String> noCandidates(Story.Standing standing) {
+    return standing.shut().stream()
+        .map(shut -> "    " + NoCandidate.words(shut) + "  [" + shut.rule() + "]")
+        .toList();
   }
 
   private String standing(Story.Standing standing) {

@@ -59,7 +59,8 @@ final class Expectations {
     } else if (expectation instanceof Expectation.HasValue has) {
       stage.asked(org, account, has.attribute(), decision);
     }
-    return decided(expectation, account, decision);
+    return decided(expectation, account, decision)
+        .map(failure -> failure.because(NoCandidate.why(expectation, decision)));
   }
 
   /** A link to an app of another org is that of the counterpart there. */

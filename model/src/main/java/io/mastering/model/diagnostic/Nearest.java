@@ -57,6 +57,12 @@ public final class Nearest {
     return lonely ? Certainty.SAFE : Certainty.MAYBE;
   }
 
+  /** Whether one letter or digit makes the difference, or two neighbours that are swapped. */
+  public static boolean isClose(String written, String word) {
+    return written.length() <= LONGEST
+        && distance(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT), 1) <= 1;
+  }
+
   private static String digits(String word) {
     return word.replaceAll("\\D", "");
   }
