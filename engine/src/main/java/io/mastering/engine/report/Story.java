@@ -170,9 +170,16 @@ public record Story(
 
     /** Of each system that may master users the first gate that its link does not pass. */
     private static List<GateShut> shut(Decision decision) {
+      Set<String> targets =
+          decision.conclusions().stream()
+              .filter(GateShut.class::isInstance)
+              .map(GateShut.class::cast)
+              .filter(shut -> shut.gate() == Gate.MASTERS_USERS)
+              .map(GateShut::system)
+              .collect(Collectors.toSet());
       Map<String, GateShut> first = new TreeMap<>();
       for (Conclusion conclusion : decision.conclusions()) {
-        if (conclusion instanceof GateShut shut && shut.gate() != Gate.MASTERS_USERS) {
+        if (conclusion instanceof GateShut shut && !targets.contains(shut.system())) {
           first.merge(shut.system(), shut, (a, b) -> a.gate().compareTo(b.gate()) <= 0 ? a : b);
         }
       }
