@@ -54,6 +54,15 @@ class DuckDbFilesTest {
   }
 
   @Test
+  void outputInThePlaceOfTheLinesThatTablesAreMadeOfIsRefused() throws Exception {
+    Path lines = out.resolve("d.duckdb.ndjson");
+    assertRefused(
+        eval("--output", "duckdb:" + out.resolve("d.duckdb"), "--output", "ndjson:" + lines),
+        lines + " is where the lines lie that tables are made of");
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
   void whatElseIsInADatabaseStays() throws Exception {
     Path file = out.resolve("d.duckdb");
     DuckRows.rows(

@@ -220,6 +220,14 @@ public final class Eval implements Verb {
         return false;
       }
     }
+    for (EvalOutput draft : EvalTables.drafts(outputs, rejected)) {
+      if (!places.add(draft.file().toAbsolutePath().normalize())) {
+        console.complain(
+            draft.file() + " is where the lines lie that tables are made of.",
+            "Give that output another name.");
+        return false;
+      }
+    }
     return true;
   }
 

@@ -71,18 +71,30 @@ final class EvalTables implements Closeable {
 
   /** The lines that tables need, as outputs of their own. */
   List<EvalOutput> drafts() {
-    return outputs.isEmpty()
-        ? List.of()
-        : List.of(draft(EvalOutput.Kind.NDJSON), draft(EvalOutput.Kind.SITUATIONS));
+    return drafts(outputs, rejected);
   }
 
-  private EvalOutput draft(EvalOutput.Kind kind) {
+  /**
+   * The lines that the tables among these outputs need.
+   *
+   * @param rejected beside which they lie when no output of tables is a file
+   */
+  static List<EvalOutput> drafts(List<EvalOutput> all, Path rejected) {
+    List<EvalOutput> outputs = all.stream().filter(o -> o.kind().isTables()).toList();
+    if (outputs.isEmpty()) {
+      return List.of();
+    }
     Path beside =
         outputs.stream()
             .filter(output -> output.kind().isFile())
             .map(EvalOutput::file)
             .findFirst()
             .orElse(rejected);
+    return List.of(
+        draft(EvalOutput.Kind.NDJSON, beside), draft(EvalOutput.Kind.SITUATIONS, beside));
+  }
+
+  private static EvalOutput draft(EvalOutput.Kind kind, Path beside) {
     Path draft = beside.resolveSibling(beside.getFileName() + "." + kind.word());
     return new EvalOutput(kind, draft.toString());
   }
