@@ -12,8 +12,10 @@ import io.mastering.model.situation.LinkStanding;
 import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.UserState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -70,15 +72,21 @@ final class Assigned {
     counted.forEach((of, more) -> counter(of)[0] += more);
   }
 
-  /** What the rules are told of it: each system, and the org. */
+  /**
+   * What the rules are told of it: each system, and the org. A system without a link is told of
+   * only where no link can be its that goes by an id which nothing explains.
+   */
   List<Assignments> facts() {
+    boolean isClear = !hasUnexplained();
     List<Assignments> all = new ArrayList<>();
     long links = 0;
     long ended = 0;
     for (EffectiveSystem system : org.systems()) {
       long live = counter(system.name())[0];
       long gone = counters.getOrDefault(ended(system.name()), new long[1])[0];
-      all.add(new Assignments(system.name(), false, live + gone, gone));
+      if (isClear || system.id().isPresent() || live + gone > 0) {
+        all.add(new Assignments(system.name(), false, live + gone, gone));
+      }
       if (system.settings() instanceof AppSettings app && app.mastersUsers() == Truth.YES) {
         links += live + gone;
         ended += gone;
@@ -86,5 +94,16 @@ final class Assigned {
     }
     all.add(new Assignments(org.policy().name(), true, links, ended));
     return all;
+  }
+
+  /** Whether there are links to systems that neither the policy nor a settings file holds. */
+  private boolean hasUnexplained() {
+    Set<String> known = new HashSet<>();
+    for (EffectiveSystem system : org.systems()) {
+      known.add(system.name());
+      known.add(ended(system.name()));
+    }
+    return counters.entrySet().stream()
+        .anyMatch(each -> each.getValue()[0] > 0 && !known.contains(each.getKey()));
   }
 }
