@@ -292,7 +292,7 @@ final class UserFindingCases {
 
   private static List<RuleCase> safeguards() {
     Assignments many = new Assignments("AD", false, 200, 41);
-    Assignments all = new Assignments("Hub", true, 200, 61);
+    Assignments all = new Assignments("AD", true, 200, 61);
     return List.of(
         rule("F16 more assignments of an app have ended than an import may remove")
             .given(TENTHS, many, app("AD", YES))
@@ -302,21 +302,19 @@ final class UserFindingCases {
             .not(many, new Assignments("AD", false, 99, 99))
             .not(TENTHS, new SafeguardSettings(21, 30))
             .not(app("AD", YES), target("AD")),
-        rule("F16 more assignments of the org have ended than an import may remove")
-            .given(TENTHS, all)
-            .concludes("Finding(MST316, Hub, , F16)")
-            .not(all, new Assignments("Hub", true, 200, 60))
-            .not(all, new Assignments("Hub", true, 99, 99))
+        rule("F16 more assignments of an app have ended than the org may lose in one import")
+            .given(TENTHS, all, app("AD", YES))
+            .concludes("Finding(MST316, AD, , F16)")
+            .not(all, new Assignments("AD", true, 200, 60))
+            .not(all, new Assignments("AD", true, 99, 99))
+            .not(app("AD", YES), target("AD"))
             .not(TENTHS, new SafeguardSettings(20, 31)),
         rule("F16 more assignments of an app have ended than an import may remove")
             .given(TENTHS, new Assignments("AD", false, 101, 21), app("AD", YES))
             .concludes("Finding(MST316, AD, , F16)"),
-        rule("F16 more assignments of the org have ended than an import may remove")
-            .given(TENTHS, new Assignments("Hub", true, 100, 31))
-            .concludes("Finding(MST316, Hub, , F16)")
-            .not(new Assignments("Hub", true, 100, 31), new Assignments("Hub", true, 100, 30)),
-        rule("F16 more assignments of the org have ended than an import may remove")
-            .given(TENTHS, new Assignments("Hub", true, 101, 31))
-            .concludes("Finding(MST316, Hub, , F16)"));
+        rule("F16 more assignments of an app have ended than the org may lose in one import")
+            .given(TENTHS, new Assignments("AD", true, 100, 31), app("AD", YES))
+            .concludes("Finding(MST316, AD, , F16)")
+            .not(new Assignments("AD", true, 100, 31), new Assignments("AD", true, 100, 30)));
   }
 }

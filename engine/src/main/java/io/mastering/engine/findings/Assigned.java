@@ -4,12 +4,10 @@ import io.mastering.engine.situate.EffectiveOrg;
 import io.mastering.engine.situate.EffectiveSystem;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.situation.AppLink;
-import io.mastering.model.situation.AppSettings;
 import io.mastering.model.situation.Assignments;
 import io.mastering.model.situation.Fact;
 import io.mastering.model.situation.IdpLink;
 import io.mastering.model.situation.LinkStanding;
-import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.UserState;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +25,7 @@ final class Assigned {
   Assigned(EffectiveOrg org) {
     this.org = org;
     for (EffectiveSystem system : org.systems()) {
-      counters.put(system.name(), new long[1]);
+      counters.put(key(system), new long[1]);
     }
   }
 
@@ -44,7 +42,7 @@ final class Assigned {
     if (link instanceof AppLink app) {
       return counter(app.standing() == LinkStanding.ENDED ? ended(app.app()) : app.app());
     }
-    return counter(((IdpLink) link).idp());
+    return counter(idp(((IdpLink) link).idp()));
   }
 
   private static boolean isDeactivated(Fact fact) {
@@ -60,6 +58,15 @@ final class Assigned {
     return app + "\0ended";
   }
 
+  /** The key of the counter of an IdP's links; no app has this name. */
+  private static String idp(String idp) {
+    return idp + "\0idp";
+  }
+
+  private static String key(EffectiveSystem system) {
+    return system.idp() ? idp(system.name()) : system.name();
+  }
+
   /** What was counted, by what it was counted for. */
   Map<String, Long> counted() {
     Map<String, Long> counts = new TreeMap<>();
@@ -73,34 +80,39 @@ final class Assigned {
   }
 
   /**
-   * What the rules are told of it: each system, and the org. A system without a link is told of
-   * only where no link can be its that goes by an id which nothing explains.
+   * What the rules are told of it: each system, and what has ended beside all of the org. A system
+   * without a link is told of only where no link can be its that goes by an id which nothing
+   * explains.
    */
   List<Assignments> facts() {
     boolean isClear = !hasUnexplained();
+    long ofAllApps = ofAllApps();
     List<Assignments> all = new ArrayList<>();
-    long links = 0;
-    long ended = 0;
     for (EffectiveSystem system : org.systems()) {
-      long live = counter(system.name())[0];
+      long live = counter(key(system))[0];
       long gone = counters.getOrDefault(ended(system.name()), new long[1])[0];
       if (isClear || system.id().isPresent() || live + gone > 0) {
         all.add(new Assignments(system.name(), false, live + gone, gone));
       }
-      if (system.settings() instanceof AppSettings app && app.mastersUsers() == Truth.YES) {
-        links += live + gone;
-        ended += gone;
+      if (gone > 0) {
+        all.add(new Assignments(system.name(), true, ofAllApps, gone));
       }
     }
-    all.add(new Assignments(org.policy().name(), true, links, ended));
     return all;
+  }
+
+  private long ofAllApps() {
+    return counters.entrySet().stream()
+        .filter(each -> !each.getKey().endsWith(idp("")))
+        .mapToLong(each -> each.getValue()[0])
+        .sum();
   }
 
   /** Whether there are links to systems that neither the policy nor a settings file holds. */
   private boolean hasUnexplained() {
     Set<String> known = new HashSet<>();
     for (EffectiveSystem system : org.systems()) {
-      known.add(system.name());
+      known.add(key(system));
       known.add(ended(system.name()));
     }
     return counters.entrySet().stream()

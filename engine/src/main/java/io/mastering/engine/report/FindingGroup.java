@@ -45,9 +45,7 @@ record FindingGroup(Code code, FindingReason reason, List<FindingCount> findings
 
   /** So many times it was found; 0 where settings show it. */
   long cases() {
-    return code == Code.MST316
-        ? findings.get(0).users()
-        : findings.stream().mapToLong(FindingCount::users).sum();
+    return findings.stream().mapToLong(FindingCount::users).sum();
   }
 
   /** How many users it was found of; 0 where settings, or all users together, show it. */

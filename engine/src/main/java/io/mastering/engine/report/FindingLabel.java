@@ -71,11 +71,11 @@ final class FindingLabel {
 
   private static String assigned(FindingCount finding) {
     Assignments assigned = finding.found().reasons(Assignments.class).get(0);
-    return (assigned.wholeOrg() ? "all sources together" : finding.subject())
+    return finding.subject()
         + " ("
         + Paper.grouped(assigned.ended())
         + " of "
         + Paper.grouped(assigned.links())
-        + ")";
+        + (assigned.wholeOrg() ? " of all apps)" : ")");
   }
 }

@@ -361,13 +361,13 @@ public final class FindingText {
     return Paper.grouped(assigned.ended())
         + " of "
         + Paper.grouped(assigned.links())
-        + (all ? " assignments of all sources together" : " assignments of " + subject())
-        + " have ended ("
+        + (all ? " assignments of all apps together" : " assignments of " + subject())
+        + " have ended"
+        + (all ? " in " + subject() : "")
+        + " ("
         + Paper.part(assigned.ended(), assigned.links())
         + "), and the safeguard stops imports above "
         + (all ? limit.percentOfOrg() : limit.percentOfApp())
-        + " %: the next import"
-        + (all ? "" : " from it")
-        + " stops, and all imports with it.";
+        + " %: the next import from it stops, and all imports with it.";
   }
 }
