@@ -36,7 +36,8 @@ record FindingCure(String does, Optional<String> price) {
           "Link these users to an active source: to activate {s} again is not enough, since the"
               + " link to it has ended.");
 
-  private static final String PROVISION = "Click Provision User on the app's Assignments tab; ";
+  private static final String PROVISION =
+      "With \"create users\" on in its push, click Provision User on the app's Assignments tab; ";
 
   /** Of an assignment that goes through a group. */
   private static final String IN_GROUP =
@@ -85,7 +86,8 @@ record FindingCure(String does, Optional<String> price) {
                   + " Okta (Profile Editor)."),
           Map.entry(
               Code.MST203,
-              "Map to {s} only what is to be written back and say `allow MST203` in the policy, or"
+              "Map to {s} only what is to be written back and say `allow MST203 because"
+                  + " \"...\"` in the policy, or"
                   + " switch off its \"update attributes\"."),
           Map.entry(
               Code.MST205, "Take {s} out of the override, or make it an active source of the org."),

@@ -143,7 +143,7 @@ public final class FindingText {
           Map.entry(
               Code.MST310,
               f ->
-                  "When the user leaves, nothing deactivates the account, and the access stays: "
+                  "When the user leaves, no source deactivates the account, and the access stays: "
                       + f.subject()
                       + " was the source, "
                       + f.whyLost()
@@ -160,7 +160,8 @@ public final class FindingText {
                   "The user was assigned to "
                       + f.subject()
                       + (f.other().isEmpty() ? "" : ", through a group,")
-                      + " before provisioning was on and is never pushed; no task fails for it."),
+                      + " before provisioning was on, or the creation there failed, and is never"
+                      + " pushed; no update fails for it."),
           Map.entry(
               Code.MST313,
               f ->
@@ -368,6 +369,6 @@ public final class FindingText {
         + Paper.part(assigned.ended(), assigned.links())
         + "), and the safeguard stops imports above "
         + (all ? limit.percentOfOrg() : limit.percentOfApp())
-        + " %: the next import from it stops, and all imports with it.";
+        + " %: the next import from it may stop, and all imports with it.";
   }
 }
