@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Evaluates a snapshot against a policy: each user's master, each attribute's owner, what each push
@@ -49,6 +50,11 @@ public final class Evaluation {
     this.snapshot = snapshot;
     this.tuning = tuning;
     this.question = Question.of(policy, org, snapshot.objects(), findings);
+  }
+
+  /** Which part of the users' file has been read by now; empty when nobody can tell. */
+  public OptionalDouble partRead() {
+    return snapshot.partRead();
   }
 
   /** What policy and snapshot contradict each other in, known before any user is read. */

@@ -28,7 +28,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -294,8 +296,9 @@ public final class Eval implements Verb {
       throws IOException {
     try (checkpoints;
         EvalFiles files = checkpoints.files();
+        Farewell farewell = Farewell.on(console, checkpoints::canGoOn);
         Progress progress = console.progress("users", -1)) {
-      EvaluationSink sink = sink(checkpoints, lines(console), progress);
+      EvaluationSink sink = sink(checkpoints, lines(console), progress, evaluation::partRead);
       Summary summary = evaluation.run(sink).in(around);
       List<Diagnostic> diagnostics = evaluation.diagnostics();
       redaction.tell(diagnostics, console);
@@ -308,14 +311,17 @@ public final class Eval implements Verb {
   }
 
   private EvaluationSink sink(
-      EvalCheckpoints checkpoints, Optional<OutputStream> lines, Progress progress) {
+      EvalCheckpoints checkpoints,
+      Optional<OutputStream> lines,
+      Progress progress,
+      Supplier<OptionalDouble> partRead) {
     EvalFiles files = checkpoints.files();
     return new EvaluationSink(
         Both.of(files.stream(EvalOutput.Kind.NDJSON), lines),
         files.stream(EvalOutput.Kind.SITUATIONS),
         files.stream(EvalOutput.Kind.CSV),
         files,
-        progress::reached,
+        users -> progress.reached(users, partRead),
         lines.isEmpty() && files.canRestart()
             ? Optional.of(checkpoints::restart)
             : Optional.empty(),

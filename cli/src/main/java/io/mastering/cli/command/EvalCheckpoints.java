@@ -28,6 +28,7 @@ final class EvalCheckpoints implements Checkpoints, Closeable {
   private final Optional<Map<String, String>> begunWith;
   private final EvalFiles files;
   private Optional<CheckpointFile> earlier;
+  private volatile boolean canGoOn;
   private long next;
 
   private EvalCheckpoints(
@@ -91,6 +92,11 @@ final class EvalCheckpoints implements Checkpoints, Closeable {
     return files;
   }
 
+  /** Whether a run could go on from here, were this one ended by a signal. */
+  boolean canGoOn() {
+    return canGoOn;
+  }
+
   @Override
   public boolean due() {
     return System.nanoTime() - next > 0;
@@ -104,6 +110,7 @@ final class EvalCheckpoints implements Checkpoints, Closeable {
     try {
       CheckpointFile.write(place, head, state::write);
       files.survive();
+      canGoOn = true;
       most = Math.max(millis() * NANOS, areUsual() ? (System.nanoTime() - start) * PART : 0);
     } catch (IOException noRoom) {
       // the run can go on without, and the checkpoint before this one still holds
@@ -134,6 +141,7 @@ final class EvalCheckpoints implements Checkpoints, Closeable {
       earlier.get().close();
       earlier = Optional.empty();
     }
+    canGoOn = false;
     CheckpointFile.delete(place);
   }
 }

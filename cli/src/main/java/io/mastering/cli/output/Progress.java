@@ -1,6 +1,12 @@
 package io.mastering.cli.output;
 
 import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -37,21 +43,33 @@ public final class Progress implements AutoCloseable {
     return new Progress(console.err(), what, total, console.terminal() && !console.quiet());
   }
 
-  /** So many are done; cheap enough for every hundredth user, not for every byte. */
-  public void reached(long count) {
+  /**
+   * So many are done; cheap enough for every hundredth user, not for every byte.
+   *
+   * @param part which part of all this is, where it is known: then all are estimated by it
+   */
+  public void reached(long count, Supplier<OptionalDouble> part) {
     if (!shown || bar == null && System.nanoTime() - start < PATIENCE) {
       return;
     }
-    if (bar == null) {
-      bar = open();
+    long all = total;
+    OptionalDouble known = part.get();
+    if (all < 0 && known.isPresent() && known.getAsDouble() > 0) {
+      all = Math.max(count, Math.round(count / known.getAsDouble()));
     }
+    if (bar == null) {
+      bar = open(count, all);
+    }
+    bar.maxHint(all);
     bar.stepTo(count);
   }
 
-  private ProgressBar open() {
+  private ProgressBar open(long count, long all) {
     return new ProgressBarBuilder()
         .setTaskName(what)
-        .setInitialMax(total)
+        .setInitialMax(all)
+        .startsFrom(count, Duration.ofNanos(System.nanoTime() - start))
+        .showSpeed(new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
         .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
         .clearDisplayOnFinish()
         .build();

@@ -66,6 +66,9 @@ public final class CheckpointFile implements Closeable {
       out.flush();
       out.writeLong(checked.getChecksum().getValue());
     }
+    try (FileChannel written = FileChannel.open(next, StandardOpenOption.WRITE)) {
+      written.force(true);
+    }
     Files.move(next, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -79,9 +79,10 @@ public final class WholeFile implements Closeable {
     return Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
   }
 
-  /** Notes what is written so far, for {@link #from}. */
+  /** Notes what is written so far, for {@link #from}, once it is on the disk. */
   public FileDraft noted() throws IOException {
     stream.flush();
+    channel.force(false);
     return FileDrafts.noted(beside, channel);
   }
 

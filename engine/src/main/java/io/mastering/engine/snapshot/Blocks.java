@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Cuts a stream into blocks of whole lines. A block grows to the longest line, never past the
@@ -18,6 +19,7 @@ public final class Blocks implements Closeable {
   private long count;
   private long read;
   private boolean ended;
+  private Optional<IOException> failed = Optional.empty();
 
   /**
    * @param atStart whether the stream begins where the file does: only there may a mark stand
@@ -38,6 +40,19 @@ public final class Blocks implements Closeable {
 
   /** Fills a block with the next lines; false when there are none. */
   public synchronized boolean next(Block block) throws IOException {
+    if (failed.isPresent()) {
+      // a stream that has failed may answer anything
+      throw failed.get();
+    }
+    try {
+      return fill(block);
+    } catch (IOException e) {
+      failed = Optional.of(e);
+      throw e;
+    }
+  }
+
+  private boolean fill(Block block) throws IOException {
     block.tooLong = false;
     block.marked = false;
     block.number = count;

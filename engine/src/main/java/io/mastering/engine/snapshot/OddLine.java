@@ -18,6 +18,9 @@ public record OddLine(Optional<User> user, int column, String reason, String hel
     return "the id \"" + id + "\" is also on line ";
   }
 
+  private static final String LIST_HELP =
+      "Write one user a line, with no list around them: `jq -c '.[]'` makes such lines of a list.";
+
   /** What to do about an id that comes twice. */
   public static final String SAME_ID_HELP = "Give each user once.";
 
@@ -38,8 +41,29 @@ public record OddLine(Optional<User> user, int column, String reason, String hel
       return new OddLine(Optional.of(UserReader.read(bytes, from, end, wanted)), 0, "", "");
     } catch (Misfit e) {
       int column = Utf8.characters(bytes, from, from + e.offset()) + 1;
-      return new OddLine(Optional.empty(), column, e.reason(), e.help());
+      String help = isOfList(bytes, from, end) ? LIST_HELP : e.help();
+      return new OddLine(Optional.empty(), column, e.reason(), help);
     }
+  }
+
+  /** Whether the line looks like a list, or like one of several lines of a list. */
+  private static boolean isOfList(byte[] bytes, int from, int to) {
+    int first = from;
+    while (first < to && isBlank(bytes[first])) {
+      first++;
+    }
+    int last = to - 1;
+    while (last > first && isBlank(bytes[last])) {
+      last--;
+    }
+    return first < to
+        && (bytes[first] == '['
+            || bytes[first] == ']'
+            || bytes[first] == '{' && (bytes[last] == ',' || last == first));
+  }
+
+  private static boolean isBlank(byte value) {
+    return value == ' ' || value == '\t' || value == '\r';
   }
 
   /** A line that is longer than allowed. */

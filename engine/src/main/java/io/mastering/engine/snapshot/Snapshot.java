@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The door through which an org comes in: a folder, a {@code .zip} or a {@code .tar.gz} in Okta's
@@ -160,6 +161,11 @@ public final class Snapshot {
       return new Reading(0, 0, 0, 0, diagnostics);
     }
     return users.get().read(wanted, sink, rejects);
+  }
+
+  /** Which part of the users' file has been read by now; empty when nobody can tell. */
+  public OptionalDouble partRead() {
+    return users.isPresent() ? users.get().partRead() : OptionalDouble.empty();
   }
 
   /** The file on disk that holds the users: itself or its archive; empty without one. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class UserFile {
   private final int longestLine;
   private final boolean atStart;
   private @Nullable Doubles doubles;
+  private volatile Optional<Counted> opened = Optional.empty();
 
   /**
    * @param atStart whether it begins with the first line of users, and not with a later one
@@ -118,7 +120,22 @@ final class UserFile {
   }
 
   private InputStream stream() throws IOException {
-    return form.open(container);
+    return form.open(
+        name -> {
+          Counted in = new Counted(container.open(name));
+          opened = Optional.of(in);
+          return in;
+        },
+        container);
+  }
+
+  /** Which part of the file has been read since it was opened last; empty when nobody can tell. */
+  OptionalDouble partRead() {
+    Optional<Counted> in = opened;
+    Optional<Long> size = container.size(form.file());
+    return in.isPresent() && size.isPresent() && size.get() > 0
+        ? OptionalDouble.of(Math.min(1.0, (double) in.get().count() / size.get()))
+        : OptionalDouble.empty();
   }
 
   /** The size of the file; the greatest number when it is compressed or lies in an archive. */

@@ -1,11 +1,12 @@
 package io.mastering.engine.snapshot;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** In which form a snapshot keeps its users; all of them come out as lines. */
 enum UserForm {
@@ -37,15 +38,27 @@ enum UserForm {
     return place.endsWith(".gz") ? GZIP : place.endsWith(".zst") ? ZSTANDARD : PLAIN;
   }
 
-  InputStream open(Container container) throws IOException {
+  /** Opens one of the files of a snapshot. */
+  @FunctionalInterface
+  interface Opening {
+    InputStream open(String file) throws IOException;
+  }
+
+  /**
+   * Opens the lines.
+   *
+   * @param opening opens the file as it is
+   */
+  InputStream open(Opening opening, Container container) throws IOException {
     if (this == PARQUET) {
       return ParquetUsers.open(container, file);
     }
-    InputStream in = container.open(file);
+    InputStream in = opening.open(file);
     try {
       return switch (this) {
         case PLAIN, PARQUET -> in;
-        case GZIP -> new GZIPInputStream(in, BUFFER);
+        // strict: what follows a member is another one, or the file is damaged
+        case GZIP -> new GzipCompressorInputStream(new BufferedInputStream(in, BUFFER), true);
         case ZSTANDARD -> new Zstandard(in);
       };
     } catch (IOException e) {
