@@ -14,12 +14,19 @@ import java.util.Locale;
 final class AskedFile {
   private static final String ASKED = "asked";
   private static final int HEAD = 512;
+  private static final String GZIP = "\u001F\u008B";
+  private static final String ZSTANDARD = "(\u00B5/\u00FD";
 
   private AskedFile() {}
 
   /** Makes the tables of a file those of DuckDB, and then shuts the door. */
   static void open(DuckDb duck, Path file) throws StoreFailure {
     String head = head(file);
+    if (isNamedPacked(file) && !isPacked(head)) {
+      throw new StoreFailure(
+          file + " has the name of a compressed file, and is none.",
+          "Give it a name without .gz or .zst at the end.");
+    }
     try {
       if (head.startsWith("PAR1")) {
         duck.run("CREATE VIEW decisions AS FROM read_parquet(" + Sql.literal(file) + ")");
@@ -30,7 +37,7 @@ final class AskedFile {
             "USE " + ASKED);
       } else if (head.contains("\"mastering/situation/")) {
         view(duck, "situations", file);
-      } else if (head.contains("\"mastering/decision/") || isPacked(file)) {
+      } else if (head.contains("\"mastering/decision/") || isNamedPacked(file)) {
         view(duck, "decisions", file);
         views(duck);
       } else {
@@ -53,9 +60,13 @@ final class AskedFile {
     }
   }
 
-  private static boolean isPacked(Path file) {
+  private static boolean isNamedPacked(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return List.of(".ndjson.gz", ".ndjson.zst").stream().anyMatch(name::endsWith);
+    return List.of(".gz", ".zst").stream().anyMatch(name::endsWith);
+  }
+
+  private static boolean isPacked(String head) {
+    return head.startsWith(GZIP) || head.startsWith(ZSTANDARD);
   }
 
   private static void view(DuckDb duck, String table, Path file) throws SQLException {

@@ -53,6 +53,13 @@ final class DuckAnswer implements Answer {
   }
 
   private static DuckAnswer ask(DuckDb duck, String sql) throws BadSql {
+    if (Statements.areSeveral(sql)) {
+      throw new BadSql(
+          "The SQL holds several statements, and one is answered.",
+          List.of(),
+          "Ask them one by one, or join them: WITH, UNION ALL, a query within the other.",
+          new SQLException("several statements"));
+    }
     try {
       Statement statement = duck.connection().createStatement();
       boolean answers = statement.execute(sql);

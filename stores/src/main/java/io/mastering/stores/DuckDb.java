@@ -51,17 +51,39 @@ final class DuckDb implements Closeable {
     } catch (SQLException e) {
       throw failure("DuckDB does not start", e);
     } catch (LinkageError e) {
-      throw new StoreFailure(
-          "DuckDB does not run on this machine: there is no library of it for "
-              + System.getProperty("os.name")
-              + " "
-              + System.getProperty("os.arch")
-              + ", or it cannot be unpacked to "
-              + System.getProperty("java.io.tmpdir")
-              + ".",
-          "Write ndjson or csv, and let a database read that.",
-          e);
+      throw absent(e);
     }
+  }
+
+  /** Its library is unpacked once for each process; the first failure to do so says why. */
+  private static StoreFailure absent(LinkageError cause) {
+    String start = "DuckDB does not run on this machine: ";
+    for (Throwable at = cause; at != null; at = at.getCause()) {
+      if (at instanceof IOException) {
+        return new StoreFailure(
+            start
+                + "its library cannot be unpacked to "
+                + System.getProperty("java.io.tmpdir")
+                + ": "
+                + at.getMessage()
+                + ".",
+            "It takes about 100 MB there: look at the room on the disk, the permissions and the"
+                + " limit for the size of files (ulimit -f), or name another folder with"
+                + " MASTERING_JAVA_OPTS=-Djava.io.tmpdir=FOLDER.",
+            cause);
+      }
+    }
+    return new StoreFailure(
+        start
+            + "there is no library of it for "
+            + System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.arch")
+            + ", or it cannot be unpacked to "
+            + System.getProperty("java.io.tmpdir")
+            + ".",
+        "Write ndjson or csv, and let a database read that.",
+        cause);
   }
 
   private static Scratch scratch() throws StoreFailure {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mastering.cli.RunInMemory;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,67 @@ class QueryTest {
     try (Stream<Path> files = Files.list(other)) {
       assertThat(files).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT 1; SELECT 2",
+        "SELECT ';';SELECT 2;",
+        "SELECT 1 -- one;\n; SELECT 2",
+        "SET threads = 1; SELECT 2",
+      })
+  void severalStatementsAreRefused(String sql) {
+    RunInMemory run = query("decisions.duckdb", sql);
+    assertThat(run.code()).isEqualTo(WRONG_USE);
+    assertThat(run.err()).contains("several statements", "help: ");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ";SELECT 1 AS n;; ",
+        "SELECT 1 AS n; -- that is all; it is",
+        "/* a; b */ SELECT 1 AS n /* ; */;",
+        "SELECT 1 AS n WHERE ';''; x' <> '' AND E'a\\'; b' <> ''",
+        "SELECT 1 AS n, * EXCLUDE \";\" FROM (SELECT 2 AS \";\")",
+        "SELECT 1 AS n WHERE $$;a$$ <> $x$;b$x$",
+      })
+  void semicolonsInOneStatementAreFine(String sql) {
+    RunInMemory run = query("decisions.duckdb", sql, "--format=csv");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).isEqualTo("n\r\n1\r\n");
+  }
+
+  @Test
+  void longTextIsOneStatement() {
+    String text = "'" + "a''b;".repeat(20_000) + "'";
+    RunInMemory run = query("decisions.duckdb", "SELECT length(" + text + ") AS n", "--format=csv");
+    assertThat(run.out()).isEqualTo("n\r\n80000\r\n");
+  }
+
+  @Test
+  void plainLinesWithTheNameOfACompressedFileAreNoDecisions() throws Exception {
+    for (String name : List.of("plain.ndjson.gz", "plain.ndjson.zst", "plain.gz")) {
+      Files.copy(folder.resolve("decisions.ndjson"), folder.resolve(name));
+      RunInMemory run = query(name, "SELECT 1");
+      assertThat(run.code()).isEqualTo(NO_DATA);
+      assertThat(run.err()).contains(name + " has the name of a compressed file", "help: ");
+      assertThat(run.isPlain()).as(run.err()).isTrue();
+    }
+  }
+
+  @Test
+  void packedLinesGiveTheSameAnswers() throws Exception {
+    String sql = "SELECT count(*) AS n FROM decisions";
+    try (OutputStream packed =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("packed.ndjson.gz")))) {
+      Files.copy(folder.resolve("decisions.ndjson"), packed);
+    }
+    assertThat(query("packed.ndjson.gz", sql).out())
+        .isEqualTo(query("decisions.ndjson", sql).out())
+        .isNotEmpty();
   }
 
   @Test

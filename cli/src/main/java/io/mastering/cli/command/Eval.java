@@ -21,15 +21,12 @@ import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.policy.Org;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +42,9 @@ import picocli.CommandLine.Parameters;
 public final class Eval implements Verb {
   /** Threads that are started when nobody says how many. */
   private static final int MOST_THREADS = 4;
+
+  /** Each thread takes memory; so many fit into what Java has. */
+  private static final int THREADS_THAT_FIT = 256;
 
   /** So many bytes of users are a small org. */
   private static final long SMALL = 16 << 20;
@@ -115,10 +115,10 @@ public final class Eval implements Verb {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      defaultValue = "0",
       description =
-          "So many threads work at the same time; default: one for each processor, at most 4.")
-  int threads;
+          "So many threads work at the same time, 1 to 256; default: one for each processor, at"
+              + " most 4.")
+  Optional<Integer> threads = Optional.empty();
 
   @Option(
       names = "--without-findings",
@@ -132,10 +132,16 @@ public final class Eval implements Verb {
   @Override
   public ExitCode run(Console console) {
     Optional<List<EvalOutput>> files =
-        isNumber("--max-rejected", maxRejected, console) && isNumber("--threads", threads, console)
+        isNumber("--max-rejected", maxRejected, console) && isNumberOfThreads(console)
             ? outputs(console)
             : Optional.empty();
     if (files.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    SnapshotArgument argument = SnapshotArgument.of(snapshot);
+    OutputChecks checks = new OutputChecks(files.get(), rejected);
+    EvalInputs inputs = new EvalInputs(policy, argument.place(), redaction.key);
+    if (!inputs.areSpared(checks.places(), console) || !checks.pass(console)) {
       return ExitCode.USAGE;
     }
     Engine engine = Engine.start();
@@ -145,7 +151,10 @@ public final class Eval implements Verb {
     if (loaded.hasErrors()) {
       return ExitCode.POLICY;
     }
-    SnapshotArgument argument = SnapshotArgument.of(snapshot);
+    inputs.policy(loaded.sources().keySet());
+    if (!inputs.areSpared(checks.places(), console)) {
+      return ExitCode.USAGE;
+    }
     Optional<Org> org = argument.orgOf(loaded.policy().get(), console);
     if (org.isEmpty()) {
       return ExitCode.USAGE;
@@ -181,10 +190,22 @@ public final class Eval implements Verb {
     return value >= 0;
   }
 
+  private boolean isNumberOfThreads(Console console) {
+    boolean sensible = threads.stream().allMatch(n -> n > 0 && n <= THREADS_THAT_FIT);
+    if (!sensible) {
+      console.complain(
+          "--threads cannot be " + threads.get() + ".",
+          "It takes a number from 1 to "
+              + THREADS_THAT_FIT
+              + "; more than processors bring nothing.");
+    }
+    return sensible;
+  }
+
   /** One thread is enough for a small org: starting others costs more than they bring. */
   private int threads(Snapshot data) {
-    if (threads > 0) {
-      return threads;
+    if (threads.isPresent()) {
+      return threads.get();
     }
     int processors = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     return data.bytesOfUsers() < SMALL ? 1 : processors;
@@ -208,44 +229,7 @@ public final class Eval implements Verb {
       }
       read.add(output.get());
     }
-    return Optional.of(read)
-        .filter(outputs -> inDifferentFiles(outputs, console) && inFolders(outputs, console));
-  }
-
-  private boolean inDifferentFiles(List<EvalOutput> outputs, Console console) {
-    Set<Path> places = new HashSet<>();
-    places.add(rejected.toAbsolutePath().normalize());
-    for (EvalOutput output : outputs) {
-      if (output.kind().isFile() && !places.add(output.file().toAbsolutePath().normalize())) {
-        console.complain(
-            "Two outputs would go to " + output.file() + ".", "Give each a file of its own.");
-        return false;
-      }
-    }
-    for (EvalOutput draft : EvalTables.drafts(outputs, rejected)) {
-      if (!places.add(draft.file().toAbsolutePath().normalize())) {
-        console.complain(
-            draft.file() + " is where the lines lie that tables are made of.",
-            "Give that output another name.");
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean inFolders(List<EvalOutput> outputs, Console console) {
-    List<Path> places = new ArrayList<>(List.of(rejected));
-    outputs.stream().filter(o -> o.kind().isFile()).map(EvalOutput::file).forEach(places::add);
-    for (Path place : places) {
-      Path folder = place.toAbsolutePath().getParent();
-      if (folder != null && !Files.isDirectory(folder)) {
-        console.complain(
-            place + " cannot be written: there is no folder " + place.getParent() + ".",
-            "Make the folder first, or name a file in one that is there.");
-        return false;
-      }
-    }
-    return true;
+    return Optional.of(read);
   }
 
   /** Whether decisions go to stdout. */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class WatchedFiles {
   private static final int DEEP = 16;
-  private static final String SETTINGS = "mastering.toml";
+  static final String SETTINGS = "mastering.toml";
 
   /** Folders of policies, to look through as a whole; of those only policies count. */
   private final Set<Path> trees = new TreeSet<>();

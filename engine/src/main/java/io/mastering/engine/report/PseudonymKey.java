@@ -1,6 +1,7 @@
 package io.mastering.engine.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ public record PseudonymKey(String base64) {
   /** A key that is shorter can be tried out. */
   private static final int SHORTEST = 16;
 
+  /** A file that is longer is no key, or has no end. */
+  private static final int LONGEST = 1 << 16;
+
   /** A key that follows from the name of the org: whoever knows an id can find it again. */
   public static PseudonymKey ofOrg(String name) {
     return of(("mastering/redact/1 " + name).getBytes(StandardCharsets.UTF_8));
@@ -23,8 +27,8 @@ public record PseudonymKey(String base64) {
   /** The key that a file holds, which only its owner knows. */
   public static PseudonymKey read(Path file) throws Unusable {
     byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(LONGEST + 1);
     } catch (IOException e) {
       throw new Unusable(
           "The key " + file + " cannot be read.", "Look at its name and its permissions.");
@@ -33,6 +37,11 @@ public record PseudonymKey(String base64) {
       throw new Unusable(
           "The key in " + file + " is shorter than " + SHORTEST + " bytes.",
           "Make one, for example: head -c 32 /dev/urandom > " + file);
+    }
+    if (bytes.length > LONGEST) {
+      throw new Unusable(
+          "The key in " + file + " is longer than " + LONGEST + " bytes.",
+          "Name a file with a key in it: 32 bytes are enough.");
     }
     return of(bytes);
   }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public final class WholeFile implements Closeable {
   private static final int BUFFER = 1 << 16;
+  private static final int MOST_LINKS = 40;
 
   private final Path target;
   private final Path beside;
@@ -54,7 +56,7 @@ public final class WholeFile implements Closeable {
   public static WholeFile at(Path place) throws IOException {
     Path target = target(place);
     if (Files.isDirectory(target)) {
-      throw new java.nio.file.FileSystemException(place.toString(), null, "it is a folder");
+      throw new FileSystemException(place.toString(), null, "it is a folder");
     }
     boolean direct = Files.exists(target) && !Files.isRegularFile(target);
     return new WholeFile(target, direct ? target : beside(target));
@@ -75,8 +77,24 @@ public final class WholeFile implements Closeable {
     FileDrafts.clear(target(place));
   }
 
-  private static Path target(Path place) throws IOException {
-    return Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+  /** What is written for this place: links are followed, also one whose file is not there yet. */
+  public static Path target(Path place) throws IOException {
+    if (!Files.isSymbolicLink(place)) {
+      return place;
+    }
+    if (Files.exists(place)) {
+      // a pipe or a terminal that a link stands for may have no name
+      boolean named = Files.isRegularFile(place) || Files.isDirectory(place);
+      return named ? place.toRealPath() : place;
+    }
+    Path at = place;
+    for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(at); i++) {
+      at = at.resolveSibling(Files.readSymbolicLink(at));
+    }
+    if (Files.isSymbolicLink(at)) {
+      throw new FileSystemException(place.toString(), null, "its links lead to no file");
+    }
+    return at;
   }
 
   /** Notes what is written so far, for {@link #from}, once it is on the disk. */

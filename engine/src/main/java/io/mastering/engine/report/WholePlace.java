@@ -33,7 +33,7 @@ public final class WholePlace implements Closeable {
    * @param besides endings of files that the writer keeps beside the draft
    */
   public static WholePlace at(Path place, String... besides) throws IOException {
-    Path target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+    Path target = WholeFile.target(place);
     Path draft = WholeFile.beside(target.toAbsolutePath());
     List<Path> drafts =
         Stream.concat(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * The door through which an org comes in: a folder, a {@code .zip} or a {@code .tar.gz} in Okta's
@@ -30,6 +31,11 @@ public final class Snapshot {
     this.objects = objects;
     this.diagnostics = List.copyOf(diagnostics);
     this.users = users;
+  }
+
+  /** The names that a file in a snapshot is read by. */
+  public static Set<String> fileNames() {
+    return SnapshotFiles.ALL;
   }
 
   public static Snapshot open(Path path) {
