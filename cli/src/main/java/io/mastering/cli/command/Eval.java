@@ -141,9 +141,13 @@ public final class Eval implements Verb {
     SnapshotArgument argument = SnapshotArgument.of(snapshot);
     OutputChecks checks = new OutputChecks(files.get(), rejected);
     EvalInputs inputs = new EvalInputs(policy, argument.place(), redaction.key);
-    if (!inputs.areSpared(checks.places(), console) || !checks.pass(console)) {
-      return ExitCode.USAGE;
-    }
+    return inputs.areSpared(checks.places(), console) && checks.pass(console)
+        ? run(argument, checks, inputs, console)
+        : ExitCode.USAGE;
+  }
+
+  private ExitCode run(
+      SnapshotArgument argument, OutputChecks checks, EvalInputs inputs, Console console) {
     Engine engine = Engine.start();
     Optional<FindingRules> rules =
         withoutFindings ? Optional.empty() : Optional.of(FindingRules.start());
@@ -176,7 +180,7 @@ public final class Eval implements Verb {
       return ExitCode.USAGE;
     }
     BegunWith with = new BegunWith(org.get().name(), loaded.sources(), options());
-    return evaluate(evaluation, org.get(), data.get(), files.get(), with, console);
+    return evaluate(evaluation, org.get(), data.get(), checks.outputs(), with, console);
   }
 
   private Surroundings around(Org org, Snapshot data) {
