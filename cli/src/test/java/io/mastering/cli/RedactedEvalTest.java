@@ -86,6 +86,30 @@ class RedactedEvalTest {
     assertThat(personal).allSatisfy(value -> assertThat(all.contains(value)).as(value).isFalse());
   }
 
+  @Test
+  void textsThatAreNoTypeOfCredentialProviderAreNotWritten(@TempDir Path folder)
+      throws IOException {
+    SmallOrg org = SmallOrg.in(folder);
+    List<String> lines = new ArrayList<>();
+    for (String type : List.of("ana@acme.example", "b\\u0065n", "FEDERATION")) {
+      String user =
+          "{\"id\":\"00u%d\",\"status\":\"ACTIVE\",\"credentials\":{\"provider\":{\"type\":\"%s\"}},"
+              + "\"profile\":{},\"links\":[]}";
+      lines.add(user.formatted(lines.size(), type));
+    }
+    org.users(lines);
+    assertThat(org.eval("--output", "situations:" + org.place("plain")).code())
+        .isEqualTo(ExitCode.FINE);
+    assertThat(folder.resolve("plain"))
+        .content()
+        .contains("provider is ana@acme.example", "provider is ben", "provider is FEDERATION");
+    String one = all(org, "--threads", "1");
+    assertThat(one)
+        .contains("provider is other", "provider is FEDERATION")
+        .doesNotContain("ana@", "provider is ben");
+    assertThat(all(org, "--threads", "3")).isEqualTo(one);
+  }
+
   private static void texts(JsonNode node, Set<String> into) {
     if (node.isTextual()) {
       into.add(node.textValue());

@@ -13,7 +13,11 @@ final class Providers {
   private static final List<String> USUAL =
       List.of("OKTA", "ACTIVE_DIRECTORY", "LDAP", "FEDERATION", "SOCIAL", "IMPORT");
 
+  /** What stands for all other types where texts of users are not told. */
+  private static final String OTHER = "other";
+
   private final Shared shared;
+  private final boolean tellsOthers;
   private final ByteTable here = new ByteTable();
   private final Map<String, Integer> byText = new HashMap<>();
 
@@ -41,14 +45,29 @@ final class Providers {
   }
 
   Providers(Shared shared) {
+    this(shared, true);
+  }
+
+  private Providers(Shared shared, boolean tellsOthers) {
     this.shared = shared;
+    this.tellsOthers = tellsOthers;
+  }
+
+  /** The same, but whatever Okta does not have is one type: its text may be personal. */
+  Providers withoutOthers() {
+    return new Providers(shared, false);
+  }
+
+  /** What a type is called. */
+  String told(String provider) {
+    return tellsOthers || USUAL.contains(provider) ? provider : OTHER;
   }
 
   int number(byte[] bytes, int from, int to) {
     int number = here.get(bytes, from, to - from);
     if (number < 0) {
       String text = Drafts.text(bytes, from, to);
-      number = shared.number(text);
+      number = shared.number(told(text));
       here.put(text, number);
     }
     return number;
@@ -65,6 +84,6 @@ final class Providers {
   }
 
   int number(String provider) {
-    return byText.computeIfAbsent(provider, shared::number);
+    return byText.computeIfAbsent(provider, text -> shared.number(told(text)));
   }
 }

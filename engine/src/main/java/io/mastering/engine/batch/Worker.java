@@ -28,6 +28,7 @@ final class Worker implements Runnable {
   private final Deciding deciding;
   private final Wanted wanted;
   private final UserScan scan;
+  private final Providers providers;
   private final Drafts drafts;
   private final Draft draft;
   private final Entries entries;
@@ -54,7 +55,8 @@ final class Worker implements Runnable {
     this.deciding = deciding;
     this.wanted = deciding.plan().wanted();
     this.scan = deciding.scan();
-    Providers providers = deciding.providers();
+    Providers all = deciding.providers();
+    this.providers = pseudonyms.isPresent() ? all.withoutOthers() : all;
     this.drafts = deciding.drafts(providers);
     this.draft = drafts.draft();
     this.entries = deciding.entries(draft, providers, order.tellsSituations(), order.writesRows());
@@ -227,7 +229,8 @@ final class Worker implements Runnable {
       known = read(wanted).user().orElseThrow();
       parsed = known;
     }
-    return known;
+    Optional<String> provider = known.provider();
+    return provider.isPresent() ? known.withProvider(providers.told(provider.get())) : known;
   }
 
   private String id() {
