@@ -70,7 +70,7 @@ record EvalVerdict(FailOn failOn, Summary summary, boolean drifts) {
     summary.callers().stream()
         .filter(caller -> caller.fails() > 0)
         .findFirst()
-        .map(EvalVerdict::failing)
+        .map(this::failing)
         .ifPresent(what::add);
     if (drifts) {
       what.add("policy and snapshot contradict each other");
@@ -78,12 +78,12 @@ record EvalVerdict(FailOn failOn, Summary summary, boolean drifts) {
     return what.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", what));
   }
 
-  private static String failing(CallerCount caller) {
+  private String failing(CallerCount caller) {
     return String.format(
         java.util.Locale.ROOT,
-        "the push by %s would fail for %,d of %,d users",
+        "the push by %s would fail for %s of %,d users",
         caller.caller(),
-        caller.fails(),
+        summary.failing(caller),
         caller.pushes());
   }
 

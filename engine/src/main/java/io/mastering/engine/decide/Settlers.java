@@ -42,9 +42,7 @@ final class Settlers {
 
   private static Optional<String> of(Object ground) {
     if (ground instanceof GateShut shut) {
-      return shut.open() == Truth.UNKNOWN
-          ? Optional.of(shut.gate().settledBy() + " for " + shut.system())
-          : Optional.empty();
+      return shut.open() == Truth.UNKNOWN ? Optional.of(whatOpens(shut)) : Optional.empty();
     }
     if (ground instanceof Verdict verdict) {
       return whatChanges(verdict);
@@ -55,6 +53,22 @@ final class Settlers {
     return ground instanceof Fact fact
         ? Optional.ofNullable(missing(fact)).or(() -> LifeSettlers.of(fact))
         : Optional.empty();
+  }
+
+  private static String whatOpens(GateShut shut) {
+    boolean unexplained =
+        shut.because().stream()
+            .anyMatch(ground -> ground instanceof AppSettings app && isUnexplained(app));
+    return (unexplained ? shut.gate().shownBy() : shut.gate().settledBy())
+        + " for "
+        + shut.system();
+  }
+
+  /** Whether only an id is known of the app: no block of a policy can then be about it. */
+  private static boolean isUnexplained(AppSettings app) {
+    return app.active() == Truth.UNKNOWN
+        && app.mastersUsers() == Truth.UNKNOWN
+        && app.signOnMode() == Truth.UNKNOWN;
   }
 
   /** Where only changes are refused by assumption, what a standing push changes decides (E1). */
@@ -108,14 +122,16 @@ final class Settlers {
       members.add("features");
       words.add("a push block with \"update attributes\" and \"create users\"");
     }
-    return members.isEmpty()
-        ? null
-        : "GET /api/v1/apps/{appId} ("
-            + String.join(", ", members)
-            + "), or "
-            + String.join(" and ", words)
-            + " in the policy for "
-            + app.app();
+    if (members.isEmpty()) {
+      return null;
+    }
+    String orSay = ", or " + String.join(" and ", words) + " in the policy";
+    return "GET /api/v1/apps/{appId} ("
+        + String.join(", ", members)
+        + ")"
+        + (isUnexplained(app) ? "" : orSay)
+        + " for "
+        + app.app();
   }
 
   private static @org.jspecify.annotations.Nullable String missingElsewhere(Fact fact) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 
 /** What comes of a finding, the worst first: summaries rank by it. */
 public enum Consequence {
+  /** Policy and snapshot contradict each other: all else may be about another org. */
+  DRIFT,
   /** Somebody keeps an access that he should lose. */
   ACCESS_STAYS,
   /** Somebody cannot sign in, or loses an access that he should keep. */

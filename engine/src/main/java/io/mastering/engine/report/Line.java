@@ -9,9 +9,9 @@ import java.util.List;
  *     outcome, reason or empty, cause, rule. ASSUMPTION: word, value. DEMAND: number, "no" or
  *     "unknown". WAY_OUT: outcome line's system and cause, remedy, about. APPROACH: caller,
  *     approach. CHANGE: caller, approach, remedy, about. SENT: caller, attribute. SETTLER: what
- *     would settle it. FOUND: code, reason or nothing for all reasons. LOCK_OUT: caller, approach,
- *     credential provider. WAY_ASSUMES: caller, approach, assumption. UNMATCHED: source, or nothing
- *     for all sources
+ *     would settle it. OPEN: nothing, for all settlers. FOUND: code, reason or nothing for all
+ *     reasons. LOCK_OUT: caller, approach, credential provider. WAY_ASSUMES: caller, approach,
+ *     assumption. UNMATCHED: source, or nothing for all sources
  */
 record Line(Kind kind, List<String> parts) {
   enum Kind {
@@ -25,6 +25,7 @@ record Line(Kind kind, List<String> parts) {
     ASSUMPTION,
     DEMAND,
     SETTLER,
+    OPEN,
     FOUND,
     LOCK_OUT,
     WAY_ASSUMES,

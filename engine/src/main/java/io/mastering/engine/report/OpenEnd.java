@@ -2,6 +2,7 @@ package io.mastering.engine.report;
 
 import io.mastering.model.identity.Gap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
  * Something that a snapshot does not say, with what decisions wait for: a gap and all that would
  * settle it as one.
  *
+ * @param users whom the gap touches, else who waits
+ * @param waiting how many users' decisions wait for it, at least; 0 where none does
  * @param what empty where only what would settle it is known
  * @param close what to do about it, as a request without an end
  */
-record OpenEnd(long users, Optional<String> what, String close) {
+record OpenEnd(long users, long waiting, Optional<String> what, String close) {
   /** What would settle it for one system: a call, the members of its answer, words of a policy. */
   private static final Pattern SETTLER =
       Pattern.compile("GET \\S+\\{\\w+} \\(([^)]*)\\)(?:, or (.*?))? for (.+)");
@@ -37,6 +40,19 @@ record OpenEnd(long users, Optional<String> what, String close) {
           "IdPs that idps.json does not hold", "GET /api/v1/idps/{idpId}",
           "There is no mappings.json", "GET /api/v1/mappings/{mappingId}");
 
+  /** Why decisions wait for what is no gap of the snapshot, by how its settler begins. */
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "a priority list", "Nobody says which of several sources comes first.",
+          "GET /api/v1/logs",
+              "It is not shown whether a sign-in through the IdP has updated the user.",
+          "what the push by", "It is not shown what the push changes.",
+          "the values that", "What a condition of the policy asks for is not shown.",
+          "`map` lines", "It is not shown which attributes are pushed.",
+          "GET /api/v1/mappings", "It is not shown where a value comes from.",
+          "GET /api/v1/apps/{appId}/users", "Links do not show enough.",
+          "GET /api/v1/users", "Users do not show enough.");
+
   private static final String IN_POLICY = " in the policy";
 
   /** Gaps first, each with its settlers; then the settlers of none of them. */
@@ -47,8 +63,27 @@ record OpenEnd(long users, Optional<String> what, String close) {
     of.forEach((gap, settlers) -> settlers.addAll(taken(left, s -> isOfFile(s, gap))));
     List<OpenEnd> ends = new ArrayList<>();
     of.forEach((gap, settlers) -> ends.add(of(gap, settlers)));
-    left.forEach(s -> ends.add(new OpenEnd(s.users(), Optional.empty(), s.what())));
+    left.forEach(s -> ends.add(new OpenEnd(s.users(), s.users(), Optional.empty(), s.what())));
     return ends;
+  }
+
+  /** Those that decisions wait for, that of most users first. */
+  static List<OpenEnd> waitedFor(Summary summary) {
+    return of(summary).stream()
+        .filter(end -> end.waiting() > 0)
+        .sorted(Comparator.comparing(OpenEnd::waiting).reversed())
+        .toList();
+  }
+
+  /** Why decisions wait for it, as one sentence. */
+  String why() {
+    return what.orElseGet(
+        () ->
+            REASONS.entrySet().stream()
+                .filter(reason -> close.startsWith(reason.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("What would settle it is not shown."));
   }
 
   private static List<Summary.Count> taken(List<Summary.Count> left, Predicate<String> which) {
@@ -73,13 +108,13 @@ record OpenEnd(long users, Optional<String> what, String close) {
   private static OpenEnd of(Gap gap, List<Summary.Count> settlers) {
     Set<String> members = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
-    long users = gap.users();
+    long waiting = 0;
     for (Summary.Count settler : settlers) {
+      waiting = Math.max(waiting, settler.users());
       Matcher parts = SETTLER.matcher(settler.what());
       if (parts.matches()) {
         members.addAll(List.of(parts.group(1).split(", ")));
         Optional.ofNullable(parts.group(2)).ifPresent(words::add);
-        users = Math.max(users, settler.users());
       }
     }
     boolean settled = settlers.isEmpty() && gap.what().contains(MEMBERS);
@@ -92,6 +127,6 @@ record OpenEnd(long users, Optional<String> what, String close) {
                 : words.stream()
                     .map(word -> word.replace(IN_POLICY, ""))
                     .collect(Collectors.joining(" and ", ", or say ", IN_POLICY)));
-    return new OpenEnd(users, Optional.of(gap.what()), close);
+    return new OpenEnd(Math.max(gap.users(), waiting), waiting, Optional.of(gap.what()), close);
   }
 }

@@ -1,7 +1,13 @@
 package io.mastering.engine.report;
 
 import io.mastering.model.diagnostic.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** Lines of text for a reader, none wider than his screen. */
 final class Paper {
@@ -90,6 +96,16 @@ final class Paper {
 
   static String count(long number, String one) {
     return grouped(number) + " " + (number == 1 ? one : one + (one.endsWith("sh") ? "es" : "s"));
+  }
+
+  /** Names with their users, those of most users first; what has the same name is one. */
+  static <T> String summed(List<T> counts, Function<T, String> name, ToLongFunction<T> users) {
+    Map<String, Long> byName = new LinkedHashMap<>();
+    counts.forEach(each -> byName.merge(name.apply(each), users.applyAsLong(each), Long::sum));
+    return byName.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(each -> each.getKey() + " " + grouped(each.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   @Override

@@ -29,6 +29,26 @@ public record Problem(
     List<String> price,
     List<String> also,
     List<String> told) {
+
+  /** In a price: what another problem asks for goes before. */
+  static final String SEND_LESS_FIRST = "first let the callers send less (R5)";
+
+  /** The same, where what goes before is known. */
+  Problem after(String before) {
+    return new Problem(
+        consequence,
+        title,
+        says,
+        cases,
+        counted,
+        witness,
+        why,
+        first,
+        price.stream().map(each -> each.replace(SEND_LESS_FIRST, before)).toList(),
+        also,
+        told);
+  }
+
   public Problem {
     why = List.copyOf(why);
     price = List.copyOf(price);

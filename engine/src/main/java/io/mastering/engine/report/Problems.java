@@ -13,12 +13,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Ranks what a summary tells: by what comes of it, then by how many users it concerns. */
+/**
+ * Ranks what a summary tells: by what comes of it, then by how many users it concerns. What is open
+ * may be a write that fails, so it stands among those.
+ */
 final class Problems {
   private static final Comparator<Problem> WORST_FIRST =
-      Comparator.comparing(Problem::consequence)
-          .thenComparing(Problem::cases, Comparator.reverseOrder());
+      Comparator.comparing(Problems::weight)
+          .thenComparing(Problem::cases, Comparator.reverseOrder())
+          .thenComparing(Problem::consequence);
 
   private static final Optional<String> NOBODY = Optional.of(Policy.NOBODY);
 
@@ -27,6 +32,7 @@ final class Problems {
 
   private final Summary summary;
   private final List<Problem> found = new ArrayList<>();
+  private final List<Problem> askingToSendLess = new ArrayList<>();
 
   private Problems(Summary summary) {
     this.summary = summary;
@@ -40,12 +46,29 @@ final class Problems {
         .values()
         .forEach(problems::finding);
     summary.demands().stream().filter(d -> d.broken() > 0).forEach(problems::demand);
-    problems.open();
+    DriftProblem.of(summary.around().drift()).ifPresent(problems.found::add);
+    OpenProblem.of(summary).ifPresent(problems.found::add);
     if (!summary.unmatched().isEmpty()) {
       problems.found.add(summary.unmatched().problem(summary.users()));
     }
     problems.found.sort(WORST_FIRST);
-    return List.copyOf(problems.found);
+    return problems.found.stream().map(problems::inOrder).toList();
+  }
+
+  private static Consequence weight(Problem problem) {
+    return problem.consequence() == Consequence.OPEN
+        ? Consequence.WRITE_FAILS
+        : problem.consequence();
+  }
+
+  /** A problem with the numbers of those that are to be mended before it. */
+  private Problem inOrder(Problem problem) {
+    String before =
+        IntStream.range(0, found.size())
+            .filter(i -> askingToSendLess.contains(found.get(i)))
+            .mapToObj(i -> Integer.toString(i + 1))
+            .collect(Collectors.joining(" and "));
+    return before.isEmpty() ? problem : problem.after("first do " + before + " (R5)");
   }
 
   /**
@@ -161,17 +184,23 @@ final class Problems {
             .toList();
     List<String> why = why(caller, failing);
     alike.forEach(c -> why.add(alsoFails(c)));
-    found.add(
+    Problem problem =
         new Problem(
             Consequence.WRITE_FAILS,
-            "The push by " + caller.caller() + " would fail for " + Paper.users(caller.fails()),
+            "The push by "
+                + caller.caller()
+                + " would fail for "
+                + summary.failing(caller)
+                + (caller.fails() == 1 ? " user" : " users"),
             "The push by "
                 + summary.around().named(caller.caller())
                 + " would fail for "
-                + Paper.grouped(caller.fails())
+                + summary.failing(caller)
                 + " of "
                 + Paper.users(caller.pushes())
-                + " if all were pushed now.",
+                + " if all were pushed now"
+                + unknown(caller)
+                + ".",
             caller.fails(),
             Paper.part(caller.fails(), summary.users()) + " of all users",
             failing.stream().findFirst().map(Summary.WriteCount::witness),
@@ -179,7 +208,16 @@ final class Problems {
             way.map(w -> sentence(w)).orElseGet(() -> String.join(" ", others)),
             price(way),
             way.isPresent() ? others : List.of(),
-            foundOf(caller)));
+            foundOf(caller));
+    found.add(problem);
+    if (way.filter(w -> w.approach() == Approach.SEND_LESS).isPresent()) {
+      askingToSendLess.add(problem);
+    }
+  }
+
+  private String unknown(CallerCount caller) {
+    long unknown = summary.unknown(caller);
+    return unknown == 0 ? "" : " (" + Paper.grouped(unknown) + " unknown)";
   }
 
   private String alsoFails(CallerCount caller) {
@@ -256,9 +294,7 @@ final class Problems {
   }
 
   private static String owners(List<Summary.WriteCount> refused) {
-    return refused.stream()
-        .map(w -> w.owner().orElse(w.cause()) + " " + Paper.grouped(w.users()))
-        .collect(Collectors.joining(", "));
+    return Paper.summed(refused, w -> w.owner().orElse(w.cause()), Summary.WriteCount::users);
   }
 
   private static List<String> price(Optional<CallerCount.Way> way) {
@@ -285,37 +321,6 @@ final class Problems {
             List.of(),
             List.of(),
             List.of()));
-  }
-
-  /** What stays open, by what would settle it for most users. */
-  private void open() {
-    if (summary.settlers().isEmpty()) {
-      return;
-    }
-    Summary.Count most = summary.settlers().get(0);
-    List<String> why = new ArrayList<>();
-    summary.gaps().forEach(gap -> why.add(gap.what()));
-    found.add(
-        new Problem(
-            Consequence.OPEN,
-            "Some decisions stay open",
-            "Some decisions stay open: the snapshot does not show enough.",
-            most.users(),
-            counted(most.users()),
-            Optional.of(most.witness()),
-            why,
-            "Settle them by " + settling(most) + ".",
-            List.of(),
-            List.of(),
-            List.of()));
-  }
-
-  private String settling(Summary.Count most) {
-    return OpenEnd.of(summary).stream()
-        .filter(end -> end.users() >= most.users())
-        .findFirst()
-        .map(OpenEnd::close)
-        .orElse(most.what());
   }
 
   private String counted(long users) {

@@ -57,7 +57,7 @@ final class PushLines {
             + (caller.fails() == 0
                 ? ""
                 : ": "
-                    + Paper.grouped(caller.fails())
+                    + summary.failing(caller)
                     + " of "
                     + Paper.grouped(caller.pushes())
                     + " would fail"));
@@ -92,11 +92,8 @@ final class PushLines {
   private static String causes(List<Summary.WriteCount> writes) {
     String owned =
         writes.get(0).owner().isPresent() ? "the first attribute refused is owned by " : "";
-    return owned + writes.stream().map(PushLines::counted).collect(Collectors.joining(", "));
-  }
-
-  private static String counted(Summary.WriteCount write) {
-    return write.owner().orElse(write.cause()) + " " + Paper.grouped(write.users());
+    return owned
+        + Paper.summed(writes, w -> w.owner().orElse(w.cause()), Summary.WriteCount::users);
   }
 
   private static String outcome(Summary.WriteCount write) {

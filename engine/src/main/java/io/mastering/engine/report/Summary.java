@@ -20,6 +20,8 @@ import java.util.Optional;
  *
  * @param gaps what the snapshot does not say, with the number of users that it touches
  * @param writes what becomes of each push, by its cause
+ * @param settlers what would settle open decisions, each with the users who wait for it
+ * @param open the users with anything open, each once; nobody where all is decided
  * @param unmatched whom a source cannot reach; nobody where nothing is looked for
  * @param callers what becomes of all pushes of a caller, and the ways out for all of its users
  */
@@ -36,6 +38,7 @@ public record Summary(
     List<DemandCount> demands,
     List<Lean> assumptions,
     List<Count> settlers,
+    Optional<Count> open,
     Unmatched unmatched,
     Surroundings around) {
 
@@ -116,6 +119,20 @@ public record Summary(
     }
   }
 
+  /** How many pushes of a caller fail, in words: what is open may fail too. */
+  public String failing(CallerCount caller) {
+    return (unknown(caller) > 0 ? "at least " : "") + Paper.grouped(caller.fails());
+  }
+
+  /** How many pushes of a caller nobody can say the outcome of. */
+  long unknown(CallerCount caller) {
+    return writes.stream()
+        .filter(w -> w.inbound() && w.system().equals(caller.caller()))
+        .filter(w -> w.outcome().equals(Outcome.UNKNOWN.word()))
+        .mapToLong(WriteCount::users)
+        .sum();
+  }
+
   /** What is wrong, the worst first. */
   public List<Problem> problems() {
     return Problems.of(this);
@@ -172,6 +189,7 @@ public record Summary(
         demands(tally, demands),
         leans(tally),
         counts(tally, Line.Kind.SETTLER),
+        open(tally),
         Unmatched.of(tally),
         Surroundings.NONE);
   }
@@ -191,8 +209,15 @@ public record Summary(
         demands,
         assumptions,
         settlers,
+        open,
         unmatched,
         surroundings);
+  }
+
+  private static Optional<Count> open(Tally tally) {
+    return tally.lines(Line.Kind.OPEN).stream()
+        .findFirst()
+        .map(e -> new Count("open", e.getValue().users(), e.getValue().witness()));
   }
 
   private static List<Count> counts(Tally tally, Line.Kind kind) {

@@ -58,14 +58,15 @@ final class SummaryCharts {
     List<List<Block.Cell>> rows = new ArrayList<>();
     for (Summary.Count master : summary.masters()) {
       int colour = colour(holder(master.what()));
+      String label = summary.around().labelled(master.what());
       bars.add(
           new Block.Bar(
-              master.what(),
+              label,
               List.of(new Block.Part(holder(master.what()), master.users(), colour)),
               counted(master.users())));
       rows.add(
           List.of(
-              Block.Cell.of(Words.name(master.what())),
+              Block.Cell.of(Words.name(label)),
               Block.Cell.of(Paper.grouped(master.users())),
               Block.Cell.of(Words.code(ListCommand.why(master.witness()))),
               Block.Cell.of(Words.code(ListCommand.master(master.what())))));

@@ -4,6 +4,7 @@ import io.mastering.engine.page.Block;
 import io.mastering.engine.page.Page;
 import io.mastering.engine.page.Section;
 import io.mastering.engine.page.Words;
+import io.mastering.model.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public final class SummaryHtml {
         List.of(
             problems(),
             gaps(),
+            drift(),
             charts.masters(),
             charts.owners(),
             charts.pushes(),
@@ -47,9 +49,12 @@ public final class SummaryHtml {
             + ", who differ in "
             + Paper.count(summary.situations(), "way")
             + " that matter here (situations). All is predicted; nothing was sent to Okta.";
-    return summary.rejected() == 0
-        ? users
-        : users + " " + Paper.count(summary.rejected(), "line") + " of users.ndjson rejected.";
+    List<String> head = new ArrayList<>(List.of(users));
+    if (summary.rejected() > 0) {
+      head.add(Paper.count(summary.rejected(), "line") + " of users.ndjson rejected.");
+    }
+    head.addAll(summary.around().notLookedAt());
+    return String.join(" ", head);
   }
 
   private Section problems() {
@@ -119,6 +124,19 @@ public final class SummaryHtml {
               Block.Cell.of(end.close())));
     }
     return table("What the snapshot does not say", List.of("What", "Users", "To close it"), rows);
+  }
+
+  private Section drift() {
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    for (Diagnostic each : summary.around().drift()) {
+      rows.add(
+          List.of(
+              Block.Cell.of(each.message()),
+              Block.Cell.of(each.span().map(Paper::place).orElse("")),
+              Block.Cell.of(each.help().orElse(""))));
+    }
+    return table(
+        "Where policy and snapshot contradict each other", List.of("What", "Place", "Do"), rows);
   }
 
   private static Section table(String title, List<String> heads, List<List<Block.Cell>> rows) {

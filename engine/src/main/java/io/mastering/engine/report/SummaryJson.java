@@ -3,6 +3,7 @@ package io.mastering.engine.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.mastering.model.diagnostic.Diagnostic;
 import io.mastering.model.identity.Gap;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -35,6 +36,7 @@ public final class SummaryJson {
     head(summary);
     problems(summary.problems());
     gaps(summary.gaps());
+    drift(summary.around().drift());
     counts("masters", "master", summary.masters());
     counts("unmatched", "source", summary.unmatched().sources());
     json.writeArrayFieldStart("owners");
@@ -76,6 +78,7 @@ public final class SummaryJson {
     json.writeNumberField("users", summary.users());
     json.writeNumberField("rejected", summary.rejected());
     json.writeNumberField("situations", summary.situations());
+    strings("notLookedAt", summary.around().notLookedAt());
   }
 
   private void lean(Summary.Lean lean) throws IOException {
@@ -154,6 +157,21 @@ public final class SummaryJson {
       json.writeStringField("what", gap.what());
       json.writeStringField("settle", gap.settle());
       json.writeNumberField("users", gap.users());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void drift(List<Diagnostic> drift) throws IOException {
+    json.writeArrayFieldStart("drift");
+    for (Diagnostic each : drift) {
+      json.writeStartObject();
+      json.writeStringField("code", each.code().name());
+      json.writeStringField("says", each.message());
+      if (each.span().isPresent()) {
+        json.writeStringField("file", each.span().get().file());
+        json.writeNumberField("line", each.span().get().line());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

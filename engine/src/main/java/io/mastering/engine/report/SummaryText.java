@@ -53,6 +53,7 @@ public final class SummaryText {
     if (summary.rejected() > 0) {
       paper.line("", Paper.count(summary.rejected(), "line") + " of users.ndjson rejected.");
     }
+    summary.around().notLookedAt().forEach(each -> paper.line("", each));
   }
 
   private void problems() {
@@ -158,7 +159,12 @@ public final class SummaryText {
               + Paper.number(master.users())
               + Paper.percent(master.users(), summary.users())
               + "  ",
-          master.what() + "  (" + whatIs(master.what()) + "e.g. " + master.witness() + ")");
+          summary.around().labelled(master.what())
+              + "  ("
+              + whatIs(master.what())
+              + "e.g. "
+              + master.witness()
+              + ")");
     }
   }
 
@@ -182,13 +188,8 @@ public final class SummaryText {
 
   /** Between whom an open owner is open stands with the masters. */
   private static String owners(Summary.OwnerCount owner) {
-    Map<String, Long> byHolder = new LinkedHashMap<>();
-    for (Summary.Count count : owner.owners()) {
-      byHolder.merge(count.what().replaceAll(" \\(.*", ""), count.users(), Long::sum);
-    }
-    return byHolder.entrySet().stream()
-        .map(holder -> holder.getKey() + " " + Paper.grouped(holder.getValue()))
-        .collect(Collectors.joining(", "));
+    return Paper.summed(
+        owner.owners(), count -> count.what().replaceAll(" \\(.*", ""), Summary.Count::users);
   }
 
   private void demands() {

@@ -73,6 +73,9 @@ public final class Tally {
       lines.add(Line.of(Line.Kind.ASSUMPTION, assumption.word(), assumed.apply(assumption)));
     }
     settlers.forEach(s -> lines.add(Line.of(Line.Kind.SETTLER, s)));
+    if (!settlers.isEmpty()) {
+      lines.add(Line.of(Line.Kind.OPEN));
+    }
     return share(lines);
   }
 

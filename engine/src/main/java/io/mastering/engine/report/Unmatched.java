@@ -55,7 +55,9 @@ public record Unmatched(List<Summary.Count> sources, long users) {
             "Once matched, "
                 + source
                 + " masters these users and owns attributes, so pushes into the org that go through"
-                + " for them today would then be refused: first let the callers send less (R5). Until"
+                + " for them today would then be refused: "
+                + Problem.SEND_LESS_FIRST
+                + ". Until"
                 + " then deactivate leavers in Okta by hand."),
         List.of(),
         List.of(Rule.M2.name()));

@@ -83,7 +83,9 @@ final class EffectiveSystems {
 
   private void addUnseen(OrgSystem declared, Optional<OrgObjects> objects) {
     boolean idp = declared.role() == Role.IDP;
-    objects.ifPresent(o -> settling.unknownToSnapshot(declared, idp));
+    if (objects.isPresent() && shows(objects.get(), idp)) {
+      settling.unknownToSnapshot(declared, idp);
+    }
     systems.add(
         new EffectiveSystem(
             systems.size(),
@@ -95,6 +97,11 @@ final class EffectiveSystems {
             Optional.of(declared),
             Optional.empty(),
             Optional.empty()));
+  }
+
+  /** A file that is not there holds nothing, which is a gap of the snapshot and no drift. */
+  private static boolean shows(OrgObjects objects, boolean idp) {
+    return idp ? objects.idps().isPresent() : objects.apps().isPresent();
   }
 
   /** A declared id beats a name; a label that several apps share means none of them by name. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Turns inheritance into facts: statements of {@code when} blocks first, in their order, then the
@@ -139,7 +140,7 @@ final class Inheritances {
     }
     Inheritance says = declared.get().inheritance();
     actual
-        .filter(is -> !is.equals(says))
+        .filter(is -> !is.equals(says) && !maySaySame(is, says))
         .ifPresent(
             is ->
                 settling.drift(
@@ -164,6 +165,20 @@ final class Inheritances {
               master.get().systems().stream().map(id -> nameOfId.getOrDefault(id, id)).toList());
       default -> Inheritance.FROM_MASTER;
     };
+  }
+
+  /** Whether the two differ only in ids that nothing explains: they may be those that are meant. */
+  private boolean maySaySame(Inheritance actual, Inheritance declared) {
+    List<String> are = actual.sources();
+    List<String> said = declared.sources();
+    return actual.mode() == declared.mode()
+        && are.size() == said.size()
+        && IntStream.range(0, are.size()).allMatch(i -> maySaySame(are.get(i), said.get(i)));
+  }
+
+  private boolean maySaySame(String actual, String declared) {
+    boolean unknown = !nameOfId.containsValue(actual) && !nameOfId.containsValue(declared);
+    return actual.equals(declared) || unknown;
   }
 
   /** The plain statement of the policy about an attribute of the user type of this name. */

@@ -54,6 +54,7 @@ class SummaryHtmlTest {
         List.of(),
         List.of(),
         List.of(count),
+        Optional.of(count),
         new Unmatched(List.of(count), 1),
         Surroundings.NONE);
   }

@@ -49,7 +49,8 @@ class WordsTest {
   void whoKeepsHisAccessComesBeforeWritesThatFail() {
     assertThat(Consequence.of(Code.MST310)).isLessThan(Consequence.of(Code.MST301));
     assertThat(Consequence.of(Code.MST301)).isLessThan(Consequence.of(Code.MST304));
-    assertThat(Consequence.values()[0]).isEqualTo(Consequence.of(Code.MST310));
+    assertThat(Consequence.values()[0]).isEqualTo(Consequence.DRIFT);
+    assertThat(Consequence.values()[1]).isEqualTo(Consequence.of(Code.MST310));
   }
 
   @Test

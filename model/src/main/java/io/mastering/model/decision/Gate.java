@@ -30,6 +30,11 @@ public enum Gate {
     return whenShut;
   }
 
+  /** The API call that shows whether a link passes, where no declaration can say it. */
+  public String shownBy() {
+    return settledBy.replaceAll(", or .*", "");
+  }
+
   /** The API call or the declaration that says whether a link passes. */
   public String settledBy() {
     return settledBy;
