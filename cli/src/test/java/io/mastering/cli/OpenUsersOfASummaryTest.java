@@ -130,7 +130,7 @@ class OpenUsersOfASummaryTest {
     assertThat(text)
         .contains("the first of them is owned by Corporate AD 1,913, ")
         .contains("the first attribute refused is owned by Corporate AD 1,913, ")
-        .doesNotContain("Corporate AD 175");
+        .doesNotContain("Corporate AD 1,738");
   }
 
   @Test
