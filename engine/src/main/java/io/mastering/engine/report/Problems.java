@@ -187,15 +187,8 @@ final class Problems {
     Problem problem =
         new Problem(
             Consequence.WRITE_FAILS,
-            "The push by "
-                + caller.caller()
-                + " would fail for "
-                + summary.failing(caller)
-                + (caller.fails() == 1 ? " user" : " users"),
-            "The push by "
-                + summary.around().named(caller.caller())
-                + " would fail for "
-                + summary.failing(caller)
+            wouldFail(caller.caller(), caller) + (caller.fails() == 1 ? " user" : " users"),
+            wouldFail(summary.around().named(caller.caller()), caller)
                 + " of "
                 + Paper.users(caller.pushes())
                 + " if all were pushed now"
@@ -213,6 +206,10 @@ final class Problems {
     if (way.filter(w -> w.approach() == Approach.SEND_LESS).isPresent()) {
       askingToSendLess.add(problem);
     }
+  }
+
+  private String wouldFail(String name, CallerCount caller) {
+    return "The push by " + name + " would fail for " + summary.failing(caller);
   }
 
   private String unknown(CallerCount caller) {
