@@ -105,9 +105,9 @@ class ResumedEvalTest {
     List<String> left = killed.files();
     refused(
         killed,
-        "the run to go on with was begun with another set of options.",
+        "the run to go on with was begun with another value of --without-findings.",
         "--without-findings");
-    refused(killed, "another set of options", "--redact");
+    refused(killed, "another value of --redact.", "--redact");
     Path policy = org.resolve("hub.mastering");
     String text = Files.readString(policy);
     Files.writeString(policy, text + "\n# more\n");

@@ -19,15 +19,15 @@ final class BegunWith {
 
   /**
    * @param sources the text of every file of the policy
-   * @param options a text that is another one for other options
+   * @param options by name, texts that are others for other values
    */
-  BegunWith(String org, Map<String, String> sources, String options) {
+  BegunWith(String org, Map<String, String> sources, Map<String, String> options) {
     StringBuilder texts = new StringBuilder();
     new TreeMap<>(sources).values().forEach(text -> texts.append(text).append('\0'));
     all.put("version of mastering", Release.current().version());
     all.put("policy", hash(texts.toString()));
     all.put("org", org);
-    all.put("set of options", options);
+    new TreeMap<>(options).forEach((option, value) -> all.put("value of " + option, value));
   }
 
   /**

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -241,9 +242,15 @@ public final class Eval implements Verb {
     return format == Format.JSONL;
   }
 
-  /** A text that is another one where other options have other results. */
-  private String options() {
-    return withoutFindings + redaction.pseudonyms().map(by -> " " + by.of("key")).orElse("");
+  /** Options that other results come of, and texts that are others where they are. */
+  private Map<String, String> options() {
+    return Map.of(
+        "--without-findings",
+        Boolean.toString(withoutFindings),
+        "--redact",
+        Boolean.toString(redaction.redact),
+        "--redact-key",
+        redaction.key.flatMap(file -> redaction.pseudonyms()).map(by -> by.of("key")).orElse(""));
   }
 
   private ExitCode evaluate(
