@@ -8,9 +8,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +146,24 @@ class StoppedEvalTest {
     } catch (IOException readerEnded) {
       fed.countDown();
     }
+  }
+
+  @Test
+  void runToFilesThatAnotherIsWritingIsRefused() throws Exception {
+    Path draft = out.resolve(".d.1.part");
+    try (FileChannel other =
+        FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      assertThat(other.lock().isValid()).isTrue();
+      for (String resume : List.of("--resume", "--fail-on=never")) {
+        Run run = end(start(command(resume, "--output", "ndjson:" + at("d")), "results"));
+        assertThat(run.err).contains("Another run is writing", at("d"), "help: ");
+        assertThat(run.code).isEqualTo(WRONG_USE);
+        assertThat(left()).containsExactly(".d.1.part");
+      }
+    }
+    Run run = end(start(command("--output", "ndjson:" + at("d")), "results"));
+    assertThat(run.code).isEqualTo(FINE);
+    assertThat(left()).containsExactly("d");
   }
 
   @Test

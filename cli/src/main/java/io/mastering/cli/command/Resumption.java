@@ -5,6 +5,7 @@ import io.mastering.engine.checkpoint.CheckpointFile;
 import io.mastering.engine.checkpoint.Head;
 import io.mastering.engine.checkpoint.UnreadableCheckpoint;
 import io.mastering.engine.report.UnusableDraft;
+import io.mastering.engine.report.WholeFile;
 import io.mastering.engine.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,10 @@ final class Resumption {
           "Write decisions with --output ndjson:FILE, or leave --resume out.");
       return Optional.empty();
     }
+    boolean goesOn = resume && Files.exists(places.checkpoint());
+    if (!goesOn && isBusy(places, console)) {
+      return Optional.empty();
+    }
     boolean isSmall = snapshot.bytesOfUsers() < SMALL && EvalCheckpoints.areUsual();
     if (!possible || isSmall && !resume) {
       return Optional.of(EvalCheckpoints.never(places));
@@ -59,7 +64,7 @@ final class Resumption {
             .files(places.words())
             .snapshot(snapshot, snapshot.usersOnDisk().orElseThrow())
             .all();
-    if (resume && Files.exists(places.checkpoint())) {
+    if (goesOn) {
       return goOn(places, all, console);
     }
     if (resume) {
@@ -70,6 +75,19 @@ final class Resumption {
               + AT_THE_START);
     }
     return Optional.of(EvalCheckpoints.atTheStart(places, all));
+  }
+
+  /** Two runs to the same files at once: the one that ends later would win, whichever it is. */
+  private static boolean isBusy(EvalPlaces places, Console console) throws IOException {
+    for (EvalOutput output : places.files()) {
+      if (WholeFile.isBusy(output.file())) {
+        console.complain(
+            "Another run is writing " + output.file() + ".",
+            "Wait until it ends, or write to another file.");
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<EvalCheckpoints> goOn(

@@ -87,16 +87,43 @@ final class FileDrafts {
     }
   }
 
+  /** Whether another run is writing a file for this place; false where nothing can be locked. */
+  static boolean isBusy(Path target) throws IOException {
+    for (Map.Entry<Path, List<Path>> each : left(target).entrySet()) {
+      if (isHeld(locked(each.getKey(), each.getValue()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeld(Path locked) {
+    try (FileChannel channel = FileChannel.open(locked, StandardOpenOption.WRITE)) {
+      return channel.tryLock() == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
+    } catch (IOException cannotBeLocked) {
+      return false;
+    }
+  }
+
   /** Deletes what is left for a place of processes that are no more. */
   static void clear(Path target) throws IOException {
+    for (Map.Entry<Path, List<Path>> each : left(target).entrySet()) {
+      clear(locked(each.getKey(), each.getValue()), each.getValue());
+    }
+  }
+
+  /** Drafts for a place with the files that belong to them. */
+  private static Map<Path, List<Path>> left(Path target) throws IOException {
+    Map<Path, List<Path>> left = new TreeMap<>();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      return;
+      return left;
     }
     Path place = target.toAbsolutePath();
     Pattern draft =
         Pattern.compile(
             "(\\." + Pattern.quote(place.getFileName().toString()) + "\\.\\d+\\.part)(\\.\\w+)?");
-    Map<Path, List<Path>> left = new TreeMap<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(place.getParent())) {
       for (Path file : all) {
         Matcher name = draft.matcher(file.getFileName().toString());
@@ -106,10 +133,12 @@ final class FileDrafts {
         }
       }
     }
-    for (Map.Entry<Path, List<Path>> each : left.entrySet()) {
-      Path lock = lock(each.getKey());
-      clear(each.getValue().contains(lock) ? lock : each.getValue().get(0), each.getValue());
-    }
+    return left;
+  }
+
+  private static Path locked(Path draft, List<Path> files) {
+    Path lock = lock(draft);
+    return files.contains(lock) ? lock : files.get(0);
   }
 
   private static void clear(Path locked, List<Path> files) throws IOException {

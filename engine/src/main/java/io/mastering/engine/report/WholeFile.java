@@ -77,6 +77,12 @@ public final class WholeFile implements Closeable {
     FileDrafts.clear(target(place));
   }
 
+  /** Whether another run is writing a file for this place. */
+  public static boolean isBusy(Path place) throws IOException {
+    Path target = target(place).toAbsolutePath();
+    return Files.isDirectory(target.getParent()) && FileDrafts.isBusy(target);
+  }
+
   /** What is written for this place: links are followed, also one whose file is not there yet. */
   public static Path target(Path place) throws IOException {
     if (!Files.isSymbolicLink(place)) {
