@@ -63,7 +63,7 @@ class ExplainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MST119", "MST316"})
+  @ValueSource(strings = {"MST119"})
   void whatNoPolicyShowsIsSaidSo(String code) {
     CommandLineRun run = CommandLineRun.of("explain", code, "--scenario");
     assertThat(run.code()).isEqualTo(ExitCode.NO);
