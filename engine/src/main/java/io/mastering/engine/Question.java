@@ -52,6 +52,7 @@ record Question(EffectiveOrg org, Demands demands, Policy policy, Optional<Findi
     return Summary.of(
         tally,
         plan.search().map(this::ofAll).orElse(List.of()),
+        org.policy().inbounds(),
         demands.demands(),
         inspector.inspection(reading).gaps(),
         reading,

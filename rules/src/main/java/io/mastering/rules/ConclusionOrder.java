@@ -15,6 +15,7 @@ import io.mastering.model.decision.KeptOut;
 import io.mastering.model.decision.Leaning;
 import io.mastering.model.decision.Master;
 import io.mastering.model.decision.Note;
+import io.mastering.model.decision.Obstacle;
 import io.mastering.model.decision.Offered;
 import io.mastering.model.decision.OpenMaster;
 import io.mastering.model.decision.OpenOwner;
@@ -184,6 +185,11 @@ final class ConclusionOrder implements Comparator<Conclusion> {
     order.of(Written.class, Written::write, none -> 0, Written::attribute);
     order.of(Verdict.class, Verdict::write, none -> 0, none -> "");
     order.of(WayOut.class, WayOut::write, way -> way.remedy().ordinal(), WayOut::about);
+    order.of(
+        Obstacle.class,
+        Obstacle::write,
+        obstacle -> obstacle.remedy().ordinal(),
+        obstacle -> obstacle.rule().name());
     order.of(
         Leaning.class, none -> "", leaning -> leaning.assumed().assumption().ordinal(), none -> "");
     order.of(Note.class, Note::subject, note -> note.rule().ordinal(), Note::words);

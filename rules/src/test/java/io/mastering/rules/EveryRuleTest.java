@@ -27,6 +27,7 @@ class EveryRuleTest {
             StandingPushCases.cases(),
             CreationCases.cases(),
             TellingCases.cases(),
+            ObstacleCases.cases(),
             DocumentedCases.cases(),
             SignInCases.cases(),
             SignInEffectCases.cases(),

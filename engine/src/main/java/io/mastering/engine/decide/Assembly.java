@@ -6,6 +6,7 @@ import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Holding;
 import io.mastering.model.decision.Master;
 import io.mastering.model.decision.Mastery;
+import io.mastering.model.decision.Obstacle;
 import io.mastering.model.decision.OpenMaster;
 import io.mastering.model.decision.OpenOwner;
 import io.mastering.model.decision.Owner;
@@ -124,6 +125,7 @@ final class Assembly {
             .filter(w -> w.write().equals(write.write()))
             .sorted(Comparator.comparing(WayOut::remedy))
             .toList(),
+        of(Obstacle.class).filter(o -> o.write().equals(write.write())).toList(),
         verdict.rule(),
         basis.assumes(verdict),
         verdict);

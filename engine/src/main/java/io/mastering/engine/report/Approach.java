@@ -1,8 +1,10 @@
 package io.mastering.engine.report;
 
 import io.mastering.model.decision.Conclusion;
+import io.mastering.model.decision.Obstacle;
 import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.WayOut;
+import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.situation.IdpLink;
 import io.mastering.model.situation.IdpSettings;
 import java.util.ArrayDeque;
@@ -51,6 +53,20 @@ public enum Approach {
   /** Whether users are disconnected. */
   boolean disconnects() {
     return this == LEAVE_IDPS || this == LEAVE_SOURCES;
+  }
+
+  /** The remedy that clears the refusal; others beside it make it last. */
+  Remedy remedy() {
+    return switch (this) {
+      case SEND_LESS -> Remedy.R5;
+      case INHERIT -> Remedy.R3;
+      case LEAVE_IDPS, LEAVE_SOURCES -> Remedy.R2;
+    };
+  }
+
+  /** What still stops the write once this is done. */
+  List<Obstacle> obstacles(WriteDecision write) {
+    return write.obstacles().stream().filter(o -> o.remedy() == remedy()).toList();
   }
 
   private static void add(Map<Approach, List<WayOut>> found, Approach approach, WayOut way) {

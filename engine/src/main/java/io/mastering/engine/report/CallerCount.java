@@ -5,6 +5,8 @@ import io.mastering.model.diagnostic.Code;
 import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Assumption;
+import io.mastering.model.policy.Inbound;
+import io.mastering.model.situation.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What becomes of the pushes of a caller into the org, and what leads out for all of its users
@@ -24,6 +27,7 @@ import java.util.Set;
  * @param passes those that go through
  * @param sends the attributes, in the order of the schema
  * @param refusedAttributes those among them that another system owns for some user
+ * @param obstacles of those that are refused, by what else stops them
  * @param waysOut of what is refused for its owner's sake, the least invasive first
  */
 public record CallerCount(
@@ -34,23 +38,39 @@ public record CallerCount(
     long passes,
     List<String> sends,
     List<String> refusedAttributes,
+    List<Obstructed> obstacles,
     List<Way> waysOut) {
   public CallerCount {
     sends = List.copyOf(sends);
     refusedAttributes = List.copyOf(refusedAttributes);
+    obstacles = List.copyOf(obstacles);
     waysOut = List.copyOf(waysOut);
   }
+
+  /**
+   * Refused pushes that something else than an owner stops too.
+   *
+   * @param reason of what would then become of them, where it has one
+   */
+  public record Obstructed(String cause, Optional<Reason> reason, long users) {}
 
   /**
    * A way out.
    *
    * @param clears how many of the refused pushes go through after it and a retry
+   * @param obstructed those that something else then stops
    * @param does what to do, as a request
    * @param changes what else it changes, each as a sentence
    */
   public record Way(
-      Approach approach, List<Remedy> remedies, long clears, String does, List<String> changes) {
+      Approach approach,
+      List<Remedy> remedies,
+      long clears,
+      List<Obstructed> obstructed,
+      String does,
+      List<String> changes) {
     public Way {
+      obstructed = List.copyOf(obstructed);
       remedies = List.copyOf(remedies);
       changes = List.copyOf(changes);
     }
@@ -59,17 +79,36 @@ public record CallerCount(
     Way with(List<String> more) {
       List<String> all = new ArrayList<>(changes);
       all.addAll(more);
-      return new Way(approach, remedies, clears, does, all);
+      return new Way(approach, remedies, clears, obstructed, does, all);
+    }
+
+    /** The same, with what else stops some of the pushes. */
+    Way past(List<Obstructed> others) {
+      return new Way(approach, remedies, clears, others, does, changes);
+    }
+
+    /** How many do not go through all the same, as a clause behind those that do. */
+    String stillFailing() {
+      return obstructed.stream()
+          .map(
+              o ->
+                  "; "
+                      + Paper.grouped(o.users())
+                      + (o.users() == 1 ? " more then still fails: " : " more then still fail: ")
+                      + o.cause())
+          .collect(Collectors.joining());
     }
   }
 
   /**
    * All callers, that of most failing pushes first.
    *
+   * @param declared as the policy declares them
    * @param writes what becomes of each push
    */
   static List<CallerCount> of(
       Tally tally,
+      List<Inbound> declared,
       List<Summary.WriteCount> writes,
       List<Summary.OwnerCount> owners,
       List<FindingCount> findings) {
@@ -79,7 +118,7 @@ public record CallerCount(
     for (String caller : callers) {
       List<Summary.WriteCount> own =
           writes.stream().filter(w -> w.inbound() && w.system().equals(caller)).toList();
-      counts.add(of(tally, caller, own, owners, findings));
+      counts.add(of(tally, caller, createsUsers(declared, caller), own, owners, findings));
     }
     counts.sort(Comparator.comparing(CallerCount::fails).reversed());
     return List.copyOf(counts);
@@ -88,6 +127,7 @@ public record CallerCount(
   private static CallerCount of(
       Tally tally,
       String caller,
+      Truth createsUsers,
       List<Summary.WriteCount> writes,
       List<Summary.OwnerCount> owners,
       List<FindingCount> findings) {
@@ -95,7 +135,8 @@ public record CallerCount(
     long passes =
         sum(writes.stream().filter(w -> w.outcome().equals(Outcome.APPLIED.word())).toList());
     Optional<String> elsewhere = Optional.of(Reason.MASTERED_ELSEWHERE.word());
-    WayText text = new WayText(caller, sends, passes, owners, alsoSent(tally, caller, findings));
+    WayText text =
+        new WayText(caller, createsUsers, sends, passes, owners, alsoSent(tally, caller, findings));
     List<Way> ways = new ArrayList<>();
     for (Approach approach : Approach.values()) {
       long clears =
@@ -103,8 +144,10 @@ public record CallerCount(
               .counter(Line.of(Line.Kind.APPROACH, caller, approach.name()))
               .map(Counter::users)
               .orElse(0L);
-      if (clears > 0) {
+      List<Obstructed> obstructed = obstructed(tally, caller, approach.name());
+      if (clears > 0 || !obstructed.isEmpty()) {
         text.way(approach, clears, changes(tally, caller, approach))
+            .map(way -> way.past(obstructed))
             .map(way -> way.with(beside(tally, caller, approach)))
             .ifPresent(ways::add);
       }
@@ -117,7 +160,32 @@ public record CallerCount(
         passes,
         sends,
         changes(tally, caller, Approach.INHERIT).getOrDefault(Remedy.R3, List.of()),
+        obstructed(tally, caller, ""),
         ways);
+  }
+
+  /**
+   * @param approach after which they still fail; empty for any
+   */
+  private static List<Obstructed> obstructed(Tally tally, String caller, String approach) {
+    List<Obstructed> obstructed = new ArrayList<>();
+    for (Map.Entry<Line, Counter> line : tally.lines(Line.Kind.OBSTACLE)) {
+      List<String> parts = line.getKey().parts();
+      if (parts.get(0).equals(caller) && parts.get(1).equals(approach)) {
+        obstructed.add(
+            new Obstructed(parts.get(3), Reason.named(parts.get(2)), line.getValue().users()));
+      }
+    }
+    return obstructed;
+  }
+
+  /** What the policy says of it. */
+  static Truth createsUsers(List<Inbound> declared, String caller) {
+    return Truth.of(
+        declared.stream()
+            .filter(inbound -> inbound.name().equals(caller))
+            .findFirst()
+            .flatMap(Inbound::createUsers));
   }
 
   private static long sum(List<Summary.WriteCount> writes) {

@@ -1,6 +1,8 @@
 package io.mastering.engine.report;
 
 import io.mastering.model.decision.Conclusion;
+import io.mastering.model.decision.Obstacle;
+import io.mastering.model.decision.Rule;
 import io.mastering.model.decision.WriteDecision;
 import io.mastering.model.identity.UserStatus;
 import io.mastering.model.outcome.Outcome;
@@ -14,6 +16,7 @@ import io.mastering.model.situation.UserState;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +30,8 @@ public final class Cause {
 
   /** What stands between the owner of a refused attribute and the attribute. */
   static final String OWNS = " owns ";
+
+  private static final String ILL_FORMED_LOGIN = "the login does not fit the schema";
 
   private static final Set<Outcome> SUCCESSES =
       EnumSet.of(
@@ -50,28 +55,26 @@ public final class Cause {
   }
 
   private static Optional<String> nearest(Conclusion verdict) {
-    Deque<Object> open = new ArrayDeque<>(verdict.because());
+    Deque<Conclusion> open = new ArrayDeque<>(List.of(verdict));
     while (!open.isEmpty()) {
-      Object ground = open.poll();
-      Optional<String> cause = of(ground);
-      if (cause.isPresent()) {
-        return cause;
-      }
-      if (ground instanceof Conclusion conclusion) {
-        open.addAll(conclusion.because());
+      Conclusion conclusion = open.poll();
+      for (Object ground : conclusion.because()) {
+        Optional<String> cause = of(ground, conclusion.rule());
+        if (cause.isPresent()) {
+          return cause;
+        }
+        if (ground instanceof Conclusion below) {
+          open.add(below);
+        }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> of(Object ground) {
+  /** What a ground says to the rule that rests upon it: of a user, each rule asks one thing. */
+  private static Optional<String> of(Object ground, Rule rule) {
     if (ground instanceof UserState user) {
-      if (user.status() == UserStatus.STAGED || user.status() == UserStatus.DEPROVISIONED) {
-        return Optional.of("the user is " + user.status());
-      }
-      return user.loginFits() == Truth.NO
-          ? Optional.of("the login does not fit the schema")
-          : Optional.empty();
+      return rule == Rule.E4 ? ofLogin(user) : ofStatus(user);
     }
     if (ground instanceof AppSettings app && app.active() == Truth.NO) {
       return Optional.of(app.app() + " is inactive");
@@ -94,12 +97,30 @@ public final class Cause {
     return Optional.empty();
   }
 
+  private static Optional<String> ofLogin(UserState user) {
+    return user.loginFits() == Truth.NO ? Optional.of(ILL_FORMED_LOGIN) : Optional.empty();
+  }
+
+  private static Optional<String> ofStatus(UserState user) {
+    return user.status() == UserStatus.STAGED || user.status() == UserStatus.DEPROVISIONED
+        ? Optional.of("the user is " + user.status())
+        : Optional.empty();
+  }
+
+  /** Why a write still does not go through once a way out is taken. */
+  public static String of(Obstacle obstacle) {
+    if (obstacle.outcome() == Outcome.UNKNOWN) {
+      return "it is not shown whether the login fits the schema";
+    }
+    return obstacle.rule() == Rule.E4 ? ILL_FORMED_LOGIN : "an attribute in it is read-only";
+  }
+
   private static Optional<String> ofNewUser(NewUser made) {
     if (made.loginTaken() == Truth.YES) {
       return Optional.of("another user has that login");
     }
     if (made.loginFits() == Truth.NO) {
-      return Optional.of("the login does not fit the schema");
+      return Optional.of(ILL_FORMED_LOGIN);
     }
     return made.requiredPresent() == Truth.NO
         ? Optional.of("a required attribute has no value")

@@ -7,13 +7,16 @@ import io.mastering.model.policy.Assumption;
 import io.mastering.model.policy.Policy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Ranks what a summary tells: by what comes of it, then by how many users it concerns. What is open
@@ -159,10 +162,12 @@ final class Problems {
     }
   }
 
+  /** With those that are refused first: whom another caller finds stopped by this alone. */
   private Set<String> causes(CallerCount caller) {
-    return failing(caller).stream()
-        .map(w -> w.outcome() + " " + w.cause() + " " + w.users() + " " + w.witness())
-        .collect(Collectors.toSet());
+    Map<String, Long> causes = new HashMap<>();
+    failing(caller).forEach(write -> causes.merge(write.cause(), write.users(), Long::sum));
+    caller.obstacles().forEach(also -> causes.merge(also.cause(), also.users(), Long::sum));
+    return causes.entrySet().stream().map(Map.Entry::toString).collect(Collectors.toSet());
   }
 
   private List<Summary.WriteCount> failing(CallerCount caller) {
@@ -177,8 +182,10 @@ final class Problems {
     List<String> all = new ArrayList<>(List.of(caller.caller()));
     alike.forEach(c -> all.add(c.caller()));
     List<String> others =
-        failing.stream()
-            .map(w -> cure(w, WayText.names(all)))
+        Stream.concat(
+                failing.stream().map(w -> w.reason().flatMap(Reason::named)),
+                caller.obstacles().stream().map(CallerCount.Obstructed::reason))
+            .map(reason -> cure(reason, WayText.names(all)))
             .flatMap(Optional::stream)
             .distinct()
             .toList();
@@ -266,24 +273,38 @@ final class Problems {
               + Assumption.OVERRIDE_FALLBACK.word()
               + ").");
     }
-    failing.stream().filter(w -> !refused.contains(w)).forEach(w -> why.add(cause(w)));
+    List<Summary.WriteCount> others = failing.stream().filter(w -> !refused.contains(w)).toList();
+    others.forEach(w -> why.add(cause(w, obstructed(caller, w.cause()))));
+    caller.obstacles().stream()
+        .filter(o -> others.stream().noneMatch(w -> w.cause().equals(o.cause())))
+        .forEach(
+            o -> why.add("For " + Paper.grouped(o.users()) + " of these, " + o.cause() + " too."));
     return why;
   }
 
-  private static String cause(Summary.WriteCount write) {
-    String status = "the user is ";
-    String users = Paper.users(write.users());
-    return write.cause().startsWith(status)
-        ? users
-            + (write.users() == 1 ? " is " : " are ")
-            + write.cause().substring(status.length())
-            + "."
-        : "For " + users + ", " + write.cause() + ".";
+  /** Those that are refused, of whom the same is true. */
+  private static long obstructed(CallerCount caller, String cause) {
+    return caller.obstacles().stream()
+        .filter(o -> o.cause().equals(cause))
+        .mapToLong(CallerCount.Obstructed::users)
+        .sum();
   }
 
-  private Optional<String> cure(Summary.WriteCount write, String callers) {
-    return OutcomeText.cure(
-        write.reason().flatMap(Reason::named), callers, summary.around().loginForm());
+  private static String cause(Summary.WriteCount write, long refused) {
+    String status = "the user is ";
+    long all = write.users() + refused;
+    String users = Paper.users(all);
+    return write.cause().startsWith(status)
+        ? users + (all == 1 ? " is " : " are ") + write.cause().substring(status.length()) + "."
+        : "For "
+            + users
+            + ", "
+            + write.cause()
+            + (refused == 0 ? "." : "; " + Paper.grouped(refused) + " of them are counted above.");
+  }
+
+  private Optional<String> cure(Optional<Reason> reason, String callers) {
+    return OutcomeText.cure(reason, callers, summary.around().loginForm());
   }
 
   private static long users(List<Summary.WriteCount> writes) {
@@ -297,7 +318,11 @@ final class Problems {
   private static List<String> price(Optional<CallerCount.Way> way) {
     List<String> price = new ArrayList<>();
     if (way.isPresent()) {
-      price.add("This clears the refusal of " + Paper.count(way.get().clears(), "push") + ".");
+      price.add(
+          "This clears the refusal of "
+              + Paper.count(way.get().clears(), "push")
+              + way.get().stillFailing()
+              + ".");
       price.addAll(way.get().changes());
       price.add("Other ways stand below, with what each changes.");
     }

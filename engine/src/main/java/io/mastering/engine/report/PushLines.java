@@ -122,6 +122,7 @@ final class PushLines {
               + remedies
               + "] clears "
               + Paper.grouped(way.clears())
+              + way.stillFailing()
               + ": "
               + (told ? "told above." : way.does() + ". " + String.join(" ", way.changes())),
           below);

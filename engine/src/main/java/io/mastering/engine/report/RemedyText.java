@@ -3,10 +3,11 @@ package io.mastering.engine.report;
 import io.mastering.model.decision.Remedy;
 import io.mastering.model.decision.WayOut;
 import io.mastering.model.decision.WriteDecision;
+import io.mastering.model.outcome.Outcome;
+import io.mastering.model.situation.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,22 +26,48 @@ final class RemedyText {
    * @param words what to do, as a request
    * @param notes what else to do, and what else it does
    */
-  record Plan(Remedy remedy, String words, List<String> notes) {}
+  record Plan(Remedy remedy, String words, List<String> notes) {
+    Plan with(List<String> more) {
+      List<String> all = new ArrayList<>(more);
+      all.addAll(notes);
+      return new Plan(remedy, words, all);
+    }
+  }
 
   /**
    * The plans, the least invasive first. R1 is no plan of its own: it makes R2 last.
    *
+   * @param createsUsers whether the writer makes users too
    * @param lockOut the credential provider that no longer knows the user once he is disconnected
    */
-  static List<Plan> plans(WriteDecision write, Optional<String> lockOut) {
+  static List<Plan> plans(WriteDecision write, Truth createsUsers, Optional<String> lockOut) {
     List<Plan> plans = new ArrayList<>();
     Approach.of(write.waysOut())
-        .forEach((approach, ways) -> plans.add(plan(write, approach, ways, lockOut)));
-    return plans;
+        .forEach((approach, ways) -> plans.add(plan(write, createsUsers, approach, ways, lockOut)));
+    return plans.stream().map(plan -> plan.with(obstacles(write, plan.remedy()))).toList();
+  }
+
+  /** What the reader who takes the way meets next. */
+  private static List<String> obstacles(WriteDecision write, Remedy remedy) {
+    return write.obstacles().stream()
+        .filter(obstacle -> obstacle.remedy() == remedy)
+        .map(
+            obstacle ->
+                "after that the push is "
+                    + (obstacle.outcome() == Outcome.UNKNOWN ? "" : "still ")
+                    + obstacle.outcome().word()
+                    + ": "
+                    + Cause.of(obstacle))
+        .distinct()
+        .toList();
   }
 
   private static Plan plan(
-      WriteDecision write, Approach approach, List<WayOut> ways, Optional<String> lockOut) {
+      WriteDecision write,
+      Truth createsUsers,
+      Approach approach,
+      List<WayOut> ways,
+      Optional<String> lockOut) {
     String by = write.write().by();
     List<String> refused = write.attributes();
     return switch (approach) {
@@ -48,7 +75,7 @@ final class RemedyText {
           new Plan(
               Remedy.R5,
               "let " + by + " leave out " + names(ways, Remedy.R5, refused) + RETRY,
-              leaving(by, refused));
+              leaving(by, createsUsers, refused));
       case INHERIT ->
           new Plan(
               Remedy.R3,
@@ -63,15 +90,16 @@ final class RemedyText {
     };
   }
 
-  private static List<String> leaving(String by, List<String> refused) {
+  private static List<String> leaving(String by, Truth createsUsers, List<String> refused) {
     List<String> notes = new ArrayList<>();
     notes.add(
         "masters and owners stay as they are, but this no longer arrives from "
             + by
             + ", for any user: a mapping is the same for all, and other users may need"
             + " more to be left out (`eval` names it)");
-    WayText.creations(by, refused)
-        .map(note -> note.substring(0, 1).toLowerCase(Locale.ROOT) + note.substring(1))
+    notes.add(WayText.UNMAPPED);
+    WayText.creations(by, createsUsers, refused)
+        .map(note -> note.startsWith("If ") ? "i" + note.substring(1) : note)
         .map(note -> note.substring(0, note.length() - 1))
         .ifPresent(notes::add);
     return notes;

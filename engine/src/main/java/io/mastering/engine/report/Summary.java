@@ -8,6 +8,7 @@ import io.mastering.model.outcome.Outcome;
 import io.mastering.model.outcome.Reason;
 import io.mastering.model.policy.Assumption;
 import io.mastering.model.policy.Demand;
+import io.mastering.model.policy.Inbound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -165,10 +166,12 @@ public record Summary(
    * Takes stock of a tally.
    *
    * @param ofAll the findings of settings, and of all users together
+   * @param callers as the policy declares them
    */
   public static Summary of(
       Tally tally,
       List<Found> ofAll,
+      List<Inbound> callers,
       List<Demand> demands,
       List<Gap> gaps,
       Reading reading,
@@ -184,7 +187,7 @@ public record Summary(
         counts(tally, Line.Kind.MASTER),
         owners,
         writes,
-        CallerCount.of(tally, writes, owners, findings),
+        CallerCount.of(tally, callers, writes, owners, findings),
         findings,
         demands(tally, demands),
         leans(tally),

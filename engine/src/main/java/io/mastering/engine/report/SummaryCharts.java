@@ -215,7 +215,8 @@ final class SummaryCharts {
                 .andName(caller.caller())
                 .plain(": ")
                 .strong("clears " + Paper.grouped(way.clears()))
-                .plain(": " + way.does() + ". " + String.join(" ", way.changes()))
+                .plain(
+                    way.stillFailing() + ": " + way.does() + ". " + String.join(" ", way.changes()))
                 .plain(
                     way.remedies().stream()
                         .map(WayText::numbered)

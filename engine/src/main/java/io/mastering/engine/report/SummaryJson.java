@@ -132,6 +132,16 @@ public final class SummaryJson {
         json.writeStartObject();
         strings("remedies", way.remedies().stream().map(Enum::name).toList());
         json.writeNumberField("clears", way.clears());
+        if (!way.obstructed().isEmpty()) {
+          json.writeArrayFieldStart("stillFail");
+          for (CallerCount.Obstructed obstructed : way.obstructed()) {
+            json.writeStartObject();
+            json.writeStringField("cause", obstructed.cause());
+            json.writeNumberField("users", obstructed.users());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        }
         json.writeStringField("does", way.does());
         strings("changes", way.changes());
         json.writeEndObject();

@@ -4,6 +4,7 @@ import io.mastering.engine.findings.Found;
 import io.mastering.model.decision.Conclusion;
 import io.mastering.model.decision.Decision;
 import io.mastering.model.decision.Holding;
+import io.mastering.model.decision.Obstacle;
 import io.mastering.model.decision.Ownership;
 import io.mastering.model.decision.Sends;
 import io.mastering.model.decision.WayOut;
@@ -237,7 +238,7 @@ public final class Tally {
             write.reason().map(Reason::word).orElse(""),
             cause,
             cause.isEmpty() ? "" : write.rule().name()));
-    approaches(lines, by, write.waysOut());
+    approaches(lines, by, write);
     for (WayOut way : write.waysOut()) {
       lines.add(
           Line.of(
@@ -251,11 +252,16 @@ public final class Tally {
   }
 
   /** What leads out, by how invasive it is. */
-  private static void approaches(Set<Line> lines, String by, List<WayOut> waysOut) {
-    Approach.of(waysOut)
+  private static void approaches(Set<Line> lines, String by, WriteDecision write) {
+    Approach.of(write.waysOut())
         .forEach(
             (approach, ways) -> {
-              lines.add(Line.of(Line.Kind.APPROACH, by, approach.name()));
+              List<Obstacle> obstacles = approach.obstacles(write);
+              if (obstacles.isEmpty()) {
+                lines.add(Line.of(Line.Kind.APPROACH, by, approach.name()));
+              }
+              obstacles.stream().limit(1).forEach(o -> lines.add(obstacle(by, approach.name(), o)));
+              obstacles.forEach(o -> lines.add(obstacle(by, "", o)));
               for (WayOut way : ways) {
                 String remedy = way.remedy().name();
                 way.because().stream()
@@ -265,6 +271,11 @@ public final class Tally {
                 lines.add(Line.of(Line.Kind.CHANGE, by, approach.name(), remedy, way.about()));
               }
             });
+  }
+
+  private static Line obstacle(String by, String approach, Obstacle obstacle) {
+    String reason = obstacle.reason().map(Reason::word).orElse("");
+    return Line.of(Line.Kind.OBSTACLE, by, approach, reason, Cause.of(obstacle));
   }
 
   private static Line assumes(String caller, Approach approach, String assumption) {

@@ -3,6 +3,7 @@ package io.mastering.engine.report;
 import io.mastering.model.decision.Remedy;
 import io.mastering.model.identity.BaseAttribute;
 import io.mastering.model.policy.Policy;
+import io.mastering.model.situation.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /**
  * Says a way out for all users of a caller: what to do, and what else it changes.
  *
+ * @param createsUsers whether the caller makes users too
  * @param sends the attributes that the caller sends
  * @param passes how many of its pushes go through without it
  * @param owners of every attribute
@@ -23,10 +25,14 @@ import java.util.stream.Collectors;
  */
 record WayText(
     String caller,
+    Truth createsUsers,
     List<String> sends,
     long passes,
     List<Summary.OwnerCount> owners,
     Map<String, List<String>> alsoSent) {
+  /** On what it hangs that an attribute which is left out is not written. */
+  static final String UNMAPPED =
+      "inferred: Okta's docs also say that unmapped attributes can go out, empty";
 
   /**
    * The way, or empty where it leads nowhere for all users together.
@@ -46,6 +52,7 @@ record WayText(
                   approach,
                   remedies(updating),
                   clears,
+                  List.of(),
                   switchOff(updating) + "disconnect these users from " + names(systems),
                   leavingIdps(clears, updating)));
       case LEAVE_SOURCES ->
@@ -54,6 +61,7 @@ record WayText(
                   approach,
                   remedies(updating),
                   clears,
+                  List.of(),
                   switchOff(updating)
                       + "disconnect each of these users from every source that may be the master: "
                       + names(systems),
@@ -80,12 +88,13 @@ record WayText(
                 : ", not even for the " + Paper.users(passes) + " whose push goes through today."));
     List<String> left = new ArrayList<>(sends);
     left.removeAll(kept);
-    creations(caller, left).ifPresent(changes::add);
+    creations(caller, createsUsers, left).ifPresent(changes::add);
     return Optional.of(
         new CallerCount.Way(
             Approach.SEND_LESS,
             List.of(Remedy.R5),
             clears,
+            List.of(),
             "in the mapping of "
                 + caller
                 + ", where it pushes from, leave out "
@@ -100,21 +109,33 @@ record WayText(
    * What comes of creations that no longer send what Okta requires (P7); that an attribute is
    * mapped for creations only does not keep it out of the pushes (P2).
    */
-  static Optional<String> creations(String caller, List<String> left) {
+  static Optional<String> creations(String caller, Truth createsUsers, List<String> left) {
     List<String> required =
         Arrays.stream(BaseAttribute.values())
             .filter(BaseAttribute::required)
             .map(BaseAttribute::attribute)
             .filter(left::contains)
             .toList();
-    return required.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "If "
-                + caller
-                + " also creates users, Okta rejects its creations without "
-                + names(required)
-                + " (P7).");
+    if (required.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (createsUsers) {
+      case YES ->
+          Optional.of(
+              caller
+                  + " creates users: Okta will reject all its creations without "
+                  + names(required)
+                  + " (P7), and to map these on create only is no way around it: every push sends"
+                  + " them then (P2).");
+      case NO -> Optional.empty();
+      case UNKNOWN ->
+          Optional.of(
+              "If "
+                  + caller
+                  + " also creates users, Okta rejects its creations without "
+                  + names(required)
+                  + " (P7).");
+    };
   }
 
   /**
@@ -151,6 +172,7 @@ record WayText(
         Approach.INHERIT,
         List.of(Remedy.R3),
         clears,
+        List.of(),
         "let Okta own "
             + (attributes.size() == 1 ? "this attribute" : "these attributes")
             + " (inherit from okta)",
@@ -168,7 +190,11 @@ record WayText(
       if (attributes.contains(owner.attribute())) {
         owner.owners().stream()
             .map(Summary.Count::what)
-            .filter(holder -> !holder.equals(Policy.OKTA) && !holder.contains(" ("))
+            .filter(
+                holder ->
+                    !holder.equals(Policy.OKTA)
+                        && !holder.equals(Policy.NOBODY)
+                        && !holder.contains(" ("))
             .forEach(sources::add);
       }
     }
@@ -204,9 +230,9 @@ record WayText(
     return changes;
   }
 
-  /** The number of a remedy, and how sure it is where nobody has documented it. */
+  /** The number of a remedy, and what it hangs on where nobody has documented it. */
   static String numbered(Remedy remedy) {
-    return remedy == Remedy.R5 ? "R5, inferred, not documented" : remedy.name();
+    return remedy == Remedy.R5 ? "R5, " + UNMAPPED : remedy.name();
   }
 
   static String names(List<String> names) {

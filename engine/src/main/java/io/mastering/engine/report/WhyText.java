@@ -16,6 +16,7 @@ import io.mastering.model.policy.ConditionalBlock;
 import io.mastering.model.policy.Org;
 import io.mastering.model.situation.ConditionTruth;
 import io.mastering.model.situation.Fact;
+import io.mastering.model.situation.Truth;
 import io.mastering.model.situation.Write;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -207,10 +208,18 @@ public final class WhyText {
 
   private void waysOut(WriteDecision write) {
     int number = 1;
-    for (RemedyText.Plan plan : RemedyText.plans(write, lockOut)) {
+    Truth createsUsers = CallerCount.createsUsers(policy.inbounds(), write.write().by());
+    for (RemedyText.Plan plan : RemedyText.plans(write, createsUsers, lockOut)) {
       line("    way out " + number++ + ": " + plan.words() + rule(plan.remedy().name()));
       plan.notes().forEach(note -> line("      " + note));
     }
+    write.obstacles().stream()
+        .map(
+            obstacle ->
+                OutcomeText.cure(obstacle.reason(), write.write().by(), Optional.of(loginForm)))
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(cure -> line("    and besides: " + cure));
   }
 
   private void error(WriteDecision write, String code) {

@@ -40,7 +40,15 @@ class SummaryHtmlTest {
             1,
             List.of(name),
             List.of(name),
-            List.of(new CallerCount.Way(Approach.SEND_LESS, List.of(), 3, name, List.of(name))));
+            List.of(new CallerCount.Obstructed(name, Optional.empty(), 1)),
+            List.of(
+                new CallerCount.Way(
+                    Approach.SEND_LESS,
+                    List.of(),
+                    2,
+                    List.of(new CallerCount.Obstructed(name, Optional.empty(), 1)),
+                    name,
+                    List.of(name))));
     return new Summary(
         4,
         0,

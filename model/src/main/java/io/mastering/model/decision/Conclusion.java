@@ -39,6 +39,7 @@ public sealed interface Conclusion
         Verdict,
         Written,
         WayOut,
+        Obstacle,
         Leaning,
         Note,
         Carried,

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param settledBy for an unknown outcome, the API calls or declarations that would settle it
  * @param written the attributes that a creating write sets
  * @param waysOut in the order in which they work
+ * @param obstacles what still stops the write once one of these is taken
  */
 public record WriteDecision(
     Write write,
@@ -26,6 +27,7 @@ public record WriteDecision(
     List<String> settledBy,
     List<String> written,
     List<WayOut> waysOut,
+    List<Obstacle> obstacles,
     Rule rule,
     Set<Assumption> assumes,
     Verdict basis) {
@@ -34,6 +36,7 @@ public record WriteDecision(
     settledBy = List.copyOf(settledBy);
     written = List.copyOf(written);
     waysOut = List.copyOf(waysOut);
+    obstacles = List.copyOf(obstacles);
     assumes = Set.copyOf(assumes);
   }
 }
