@@ -57,7 +57,7 @@ record FindingCure(String does, Optional<String> price) {
               SWITCHED_OFF + "; what inherits from Okta is no longer updated by any source."),
           Map.entry(Code.MST206, DESCRIBES),
           Map.entry(Code.MST219, DESCRIBES),
-          Map.entry(Code.MST303, LESS + "."),
+          Map.entry(Code.MST303, LESS + "; that is " + WayText.UNMAPPED + "."),
           Map.entry(
               Code.MST304,
               LESS

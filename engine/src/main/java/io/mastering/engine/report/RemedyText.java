@@ -97,7 +97,7 @@ final class RemedyText {
             + by
             + ", for any user: a mapping is the same for all, and other users may need"
             + " more to be left out (`eval` names it)");
-    notes.add(WayText.UNMAPPED);
+    notes.add("that this clears it is " + WayText.UNMAPPED);
     WayText.creations(by, createsUsers, refused)
         .map(note -> note.startsWith("If ") ? "i" + note.substring(1) : note)
         .map(note -> note.substring(0, note.length() - 1))
