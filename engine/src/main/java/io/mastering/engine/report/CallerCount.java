@@ -137,6 +137,19 @@ public record CallerCount(
     Optional<String> elsewhere = Optional.of(Reason.MASTERED_ELSEWHERE.word());
     WayText text =
         new WayText(caller, createsUsers, sends, passes, owners, alsoSent(tally, caller, findings));
+    return new CallerCount(
+        caller,
+        sum(writes),
+        sum(writes.stream().filter(Summary.WriteCount::fails).toList()),
+        sum(writes.stream().filter(w -> w.reason().equals(elsewhere)).toList()),
+        passes,
+        sends,
+        changes(tally, caller, Approach.INHERIT).getOrDefault(Remedy.R3, List.of()),
+        obstructed(tally, caller, ""),
+        waysOut(tally, caller, text));
+  }
+
+  private static List<Way> waysOut(Tally tally, String caller, WayText text) {
     List<Way> ways = new ArrayList<>();
     for (Approach approach : Approach.values()) {
       long clears =
@@ -152,16 +165,7 @@ public record CallerCount(
             .ifPresent(ways::add);
       }
     }
-    return new CallerCount(
-        caller,
-        sum(writes),
-        sum(writes.stream().filter(Summary.WriteCount::fails).toList()),
-        sum(writes.stream().filter(w -> w.reason().equals(elsewhere)).toList()),
-        passes,
-        sends,
-        changes(tally, caller, Approach.INHERIT).getOrDefault(Remedy.R3, List.of()),
-        obstructed(tally, caller, ""),
-        ways);
+    return ways;
   }
 
   /**

@@ -18,6 +18,26 @@ class SummaryHtmlTest {
   private static final String HOSTILE =
       "</svg></style><script>alert('1')</script>\"&\u202e\u0000 onload=x 'q'; rm -rf $HOME `id`";
 
+  private static CallerCount caller(String name) {
+    return new CallerCount(
+        name,
+        4,
+        3,
+        3,
+        1,
+        List.of(name),
+        List.of(name),
+        List.of(new CallerCount.Obstructed(name, Optional.empty(), 1)),
+        List.of(
+            new CallerCount.Way(
+                Approach.SEND_LESS,
+                List.of(),
+                2,
+                List.of(new CallerCount.Obstructed(name, Optional.empty(), 1)),
+                name,
+                List.of(name))));
+  }
+
   private static Summary summary(String name) {
     Summary.Count count = new Summary.Count(name, 3, name);
     Summary.WriteCount write =
@@ -31,24 +51,6 @@ class SummaryHtmlTest {
             3,
             name,
             List.of(new Summary.Remedy("R1", name, 3)));
-    CallerCount caller =
-        new CallerCount(
-            name,
-            4,
-            3,
-            3,
-            1,
-            List.of(name),
-            List.of(name),
-            List.of(new CallerCount.Obstructed(name, Optional.empty(), 1)),
-            List.of(
-                new CallerCount.Way(
-                    Approach.SEND_LESS,
-                    List.of(),
-                    2,
-                    List.of(new CallerCount.Obstructed(name, Optional.empty(), 1)),
-                    name,
-                    List.of(name))));
     return new Summary(
         4,
         0,
@@ -57,7 +59,7 @@ class SummaryHtmlTest {
         List.of(count, new Summary.Count("unknown (" + name + ")", 1, name)),
         List.of(new Summary.OwnerCount(name, List.of(count))),
         List.of(write),
-        List.of(caller),
+        List.of(caller(name)),
         List.of(),
         List.of(),
         List.of(),
