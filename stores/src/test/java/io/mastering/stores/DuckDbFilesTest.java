@@ -108,7 +108,7 @@ class DuckDbFilesTest {
   void folderIsNoFile() throws Exception {
     Path place = Files.createDirectory(out.resolve("d"));
     assertRefused(eval("--output", "duckdb:" + place), "cannot be written");
-    assertRefused(eval("--output", "parquet:" + place), "no ordinary file");
+    assertRefused(eval("--output", "parquet:" + place), "it is a folder");
     assertThat(left()).containsExactly("d");
   }
 
