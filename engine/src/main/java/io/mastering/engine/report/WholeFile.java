@@ -80,7 +80,8 @@ public final class WholeFile implements Closeable {
   /** Whether another run is writing a file for this place. */
   public static boolean isBusy(Path place) throws IOException {
     Path target = target(place).toAbsolutePath();
-    return Files.isDirectory(target.getParent()) && FileDrafts.isBusy(target);
+    Path folder = target.getParent();
+    return folder != null && Files.isDirectory(folder) && FileDrafts.isBusy(target);
   }
 
   /** What is written for this place: links are followed, also one whose file is not there yet. */
